@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class DeletedData : DataCollection<string, string[]>
+{
+    public DeletedData()
+    {
+    }
+}

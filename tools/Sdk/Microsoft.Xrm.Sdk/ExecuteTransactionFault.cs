@@ -1,0 +1,16 @@
+using System;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+[DataContract(Name = "ExecuteTransactionFault", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
+[Serializable]
+public sealed class ExecuteTransactionFault : OrganizationServiceFault
+{
+    public ExecuteTransactionFault()
+    {
+    }
+
+    [DataMember]
+    public int FaultedRequestIndex { get; set; }
+}

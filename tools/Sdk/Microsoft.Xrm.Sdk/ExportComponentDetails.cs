@@ -1,0 +1,21 @@
+using System;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+[DataContract(Name = "ExportComponentDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class ExportComponentDetails
+{
+    public ExportComponentDetails()
+    {
+    }
+
+    [DataMember]
+    public Guid ComponentId { get; set; }
+
+    [DataMember]
+    public int ComponentType { get; set; }
+
+    [DataMember]
+    public bool AddRequiredComponents { get; set; }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+[DataContract(Name = "Label", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class Label : IExtensibleDataObject
+{
+    private LocalizedLabelCollection localizedLabels;
+
+    public Label()
+    {
+    }
+
+    public Label(string label, int languageCode)
+    {
+        LocalizedLabels.Add(new LocalizedLabel(label, languageCode));
+    }
+
+    public Label(LocalizedLabel userLocalizedLabel, LocalizedLabel[] labels)
+    {
+        UserLocalizedLabel = userLocalizedLabel;
+        LocalizedLabels.AddRange(labels);
+    }
+
+    [DataMember]
+    public LocalizedLabelCollection LocalizedLabels
+    {
+        get => localizedLabels ??= new LocalizedLabelCollection();
+        private set => localizedLabels = value;
+    }
+
+    [DataMember]
+    public LocalizedLabel UserLocalizedLabel { get; set; }
+
+    public ExtensionDataObject ExtensionData { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidManyToManyRequest : OrganizationRequest
+{
+    public GetValidManyToManyRequest()
+    {
+        RequestName = "GetValidManyToMany";
+    }
+}
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class GetValidManyToManyResponse : OrganizationResponse
+{
+    public GetValidManyToManyResponse()
+    {
+    }
+
+    public string[] EntityNames => GetResult<string[]>("EntityNames");
+}

@@ -1,0 +1,39 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk.Metadata;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpdateRelationshipRequest : OrganizationRequest
+{
+    public UpdateRelationshipRequest()
+    {
+        RequestName = "UpdateRelationship";
+    }
+
+    public RelationshipMetadataBase Relationship
+    {
+        get => GetParameter<RelationshipMetadataBase>("Relationship");
+        set => Parameters["Relationship"] = value;
+    }
+
+    public bool MergeLabels
+    {
+        get => GetParameter<bool>("MergeLabels");
+        set => Parameters["MergeLabels"] = value;
+    }
+
+    public string SolutionUniqueName
+    {
+        get => GetParameter<string>("SolutionUniqueName");
+        set => Parameters["SolutionUniqueName"] = value;
+    }
+}
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpdateRelationshipResponse : OrganizationResponse
+{
+    public UpdateRelationshipResponse()
+    {
+    }
+}

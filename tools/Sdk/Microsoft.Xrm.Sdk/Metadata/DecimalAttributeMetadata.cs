@@ -1,0 +1,42 @@
+using System;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Metadata;
+
+[DataContract(Name = "DecimalAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+[MetadataName(LogicalName = "DecimalAttributeMetadata", LogicalCollectionName = "DecimalAttributeMetadataDefinitions")]
+public sealed class DecimalAttributeMetadata : AttributeMetadata
+{
+    public const double MinSupportedValue = -100000000000;
+    public const double MaxSupportedValue = 100000000000;
+    public const int MinSupportedPrecision = 0;
+    public const int MaxSupportedPrecision = 10;
+
+    public DecimalAttributeMetadata()
+        : base(AttributeTypeCode.Decimal)
+    {
+    }
+
+    public DecimalAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Decimal, schemaName)
+    {
+    }
+
+    [DataMember]
+    public decimal? MaxValue { get; set; }
+
+    [DataMember]
+    public decimal? MinValue { get; set; }
+
+    [DataMember]
+    public int? Precision { get; set; }
+
+    [DataMember]
+    public ImeMode? ImeMode { get; set; }
+
+    [DataMember(Order = 70)]
+    public string FormulaDefinition { get; set; }
+
+    [DataMember(Order = 70)]
+    public int? SourceTypeMask { get; internal set; }
+}

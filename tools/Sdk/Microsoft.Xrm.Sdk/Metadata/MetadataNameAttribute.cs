@@ -1,0 +1,14 @@
+using System;
+
+namespace Microsoft.Xrm.Sdk.Metadata;
+
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
+public sealed class MetadataNameAttribute : Attribute
+{
+    public MetadataNameAttribute()
+    {
+    }
+
+    public string LogicalName { get; set; }
+    public string LogicalCollectionName { get; set; }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Metadata;
+
+[DataContract(Name = "MultiSelectPicklistAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
+[MetadataName(LogicalName = "MultiSelectPicklistAttributeMetadata", LogicalCollectionName = "MultiSelectPicklistAttributeDefinitions")]
+public sealed class MultiSelectPicklistAttributeMetadata : EnumAttributeMetadata
+{
+    public MultiSelectPicklistAttributeMetadata()
+        : base(AttributeTypeCode.Virtual, null)
+    {
+    }
+
+    public MultiSelectPicklistAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Virtual, schemaName)
+    {
+    }
+
+    [DataMember]
+    public string FormulaDefinition { get; set; }
+
+    [DataMember]
+    public int? SourceTypeMask { get; internal set; }
+
+    [DataMember(Order = 91)]
+    public string ParentPicklistLogicalName { get; set; }
+
+    [DataMember(Order = 91)]
+    public List<string> ChildPicklistLogicalNames { get; internal set; }
+}

@@ -1,0 +1,22 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Metadata.Query;
+
+[KnownType(typeof(EntityQueryExpression))]
+[KnownType(typeof(AttributeQueryExpression))]
+[KnownType(typeof(RelationshipQueryExpression))]
+[KnownType(typeof(LabelQueryExpression))]
+[KnownType(typeof(EntityKeyQueryExpression))]
+[DataContract(Name = "MetadataQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+public abstract class MetadataQueryExpression : MetadataQueryBase
+{
+    protected MetadataQueryExpression()
+    {
+    }
+
+    [DataMember]
+    public MetadataFilterExpression Criteria { get; set; }
+
+    [DataMember]
+    public MetadataPropertiesExpression Properties { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Metadata;
+
+[DataContract(Name = "RelationshipAttribute", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
+public class RelationshipAttribute
+{
+    public RelationshipAttribute()
+    {
+    }
+
+    [DataMember]
+    public string ReferencingAttributeName { get; set; }
+
+    [DataMember]
+    public string ReferencedAttributeName { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class OfflineSchemaScript : DataCollection<string, string[]>
+{
+    public OfflineSchemaScript()
+    {
+    }
+}

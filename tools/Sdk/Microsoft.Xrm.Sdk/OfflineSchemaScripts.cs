@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class OfflineSchemaScripts : DataCollection<OfflineSchemaScript>
+{
+    public OfflineSchemaScripts()
+    {
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Query;
+
+[DataContract(Name = "ConditionExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class ConditionExpression : IExtensibleDataObject
+{
+    private DataCollection<object> values;
+
+    public ConditionExpression()
+    {
+    }
+
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, params object[] values)
+        : this(null, attributeName, conditionOperator, values)
+    {
+    }
+
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values)
+        : this(entityName, attributeName, conditionOperator, false, values)
+    {
+    }
+
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+    {
+        EntityName = entityName;
+        AttributeName = attributeName;
+        Operator = conditionOperator;
+        CompareColumns = compareColumns;
+        if (values != null)
+            Values.AddRange(values);
+    }
+
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(entityName, attributeName, conditionOperator, compareColumns, new[] { value })
+    {
+    }
+
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(null, attributeName, conditionOperator, compareColumns, new[] { value })
+    {
+    }
+
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+        : this(null, attributeName, conditionOperator, compareColumns, values)
+    {
+    }
+
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, object value)
+        : this(null, attributeName, conditionOperator, false, new[] { value })
+    {
+    }
+
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, object value)
+        : this(entityName, attributeName, conditionOperator, false, new[] { value })
+    {
+    }
+
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator)
+        : this(null, attributeName, conditionOperator, false, (object[])null)
+    {
+    }
+
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator)
+        : this(entityName, attributeName, conditionOperator, false, (object[])null)
+    {
+    }
+
+    // Also chosen for an array of values, such as int[] or Guid[], which is not an object[].
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, ICollection values)
+    {
+        AttributeName = attributeName;
+        Operator = conditionOperator;
+        if (values == null)
+            return;
+        foreach (var value in values)
+            Values.Add(value);
+    }
+
+    [DataMember(Order = 60)]
+    public string EntityName { get; set; }
+
+    [DataMember]
+    public bool CompareColumns { get; set; }
+
+    [DataMember]
+    public string AttributeName { get; set; }
+
+    [DataMember]
+    public ConditionOperator Operator { get; set; }
+
+    [DataMember]
+    public DataCollection<object> Values
+    {
+        get => values ??= new DataCollection<object>();
+        private set => values = value;
+    }
+
+    public ExtensionDataObject ExtensionData { get; set; }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+[DataContract(Name = "SolutionParameters", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public sealed class SolutionParameters : IExtensibleDataObject
+{
+    public SolutionParameters()
+    {
+    }
+
+    [DataMember]
+    public Guid StageSolutionUploadId { get; set; }
+
+    [DataMember]
+    public List<SolutionComponentOption> SolutionComponentOptions { get; set; }
+    public ExtensionDataObject ExtensionData { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+[DataContract(Name = "SolutionValidationResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
+public class SolutionValidationResult
+{
+    public SolutionValidationResult()
+    {
+    }
+
+    [DataMember]
+    public SolutionValidationResultType SolutionValidationResultType { get; set; }
+
+    [DataMember]
+    public string Message { get; set; }
+
+    [DataMember]
+    public int ErrorCode { get; set; }
+
+    [DataMember]
+    public string AdditionalInfo { get; set; }
+}

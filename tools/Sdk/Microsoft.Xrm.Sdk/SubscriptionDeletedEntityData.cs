@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class SubscriptionDeletedEntityData : DataCollection<string, string[]>
+{
+    public SubscriptionDeletedEntityData()
+    {
+    }
+}

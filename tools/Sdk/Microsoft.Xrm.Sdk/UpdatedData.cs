@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class UpdatedData : DataCollection<string, Entity[]>
+{
+    public UpdatedData()
+    {
+    }
+}

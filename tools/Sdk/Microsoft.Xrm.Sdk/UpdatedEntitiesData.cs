@@ -1,0 +1,8 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class UpdatedEntitiesData : DataCollection<UpdatedData>
+{
+    public UpdatedEntitiesData()
+    {
+    }
+}
