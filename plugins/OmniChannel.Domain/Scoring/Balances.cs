@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>
+/// Per rule the decayed sum of its points at a reference date, which is all that a score needs of the past:
+/// B(t) = Σ points · 2^(−(t − occurred on) / half-life). A later event moves the reference date, an earlier one is added with what is left of it,
+/// so the order of events does not matter. Owned by one transaction at a time: not safe for threads.
+/// </summary>
+public sealed class Balances
+{
+    private const string Format = "1";
+
+    private readonly SortedDictionary<string, Balance> _rules = new SortedDictionary<string, Balance>(StringComparer.Ordinal);
+
+    /// <summary>Balances of a contact without entries.</summary>
+    public Balances(HalfLife halfLife) => HalfLife = halfLife;
+
+    /// <summary>The half-life they were added up with.</summary>
+    public HalfLife HalfLife { get; }
+
+    /// <summary>Codes of the rules that have a balance, also of rules the model no longer has.</summary>
+    public IEnumerable<string> RuleCodes => _rules.Keys;
+
+    /// <summary>Adds the lines of an entry that occurred on a date (UTC).</summary>
+    public void Add(EntryLines lines, DateTime occurredOn)
+    {
+        for (var i = 0; i < lines.Count; i++) Add(lines[i].RuleCode, lines[i].Points, occurredOn, 1);
+    }
+
+    /// <summary>Takes the lines of an entry out again; exact to rounding, whenever the entry occurred.</summary>
+    public void Subtract(EntryLines lines, DateTime occurredOn)
+    {
+        for (var i = 0; i < lines.Count; i++) Add(lines[i].RuleCode, -lines[i].Points, occurredOn, -1);
+    }
+
+    /// <summary>Adds points of one rule that occurred on a date (UTC).</summary>
+    public void Add(string ruleCode, decimal points, DateTime occurredOn) => Add(ruleCode, points, occurredOn, 1);
+
+    /// <summary>
+    /// The decayed sum of a rule as of a date (UTC); zero for an unknown rule. A date before the last event counts as the date of that event:
+    /// what happened before is not known any more and has to be read from the ledger.
+    /// </summary>
+    public double ValueAt(string ruleCode, DateTime asOf) =>
+        _rules.TryGetValue(ruleCode, out var balance) ? balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf)) : 0d;
+
+    /// <summary>How many entries of a rule are in its balance.</summary>
+    public int CountOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.Count : 0;
+
+    /// <summary>The text form: <c>1|half-life|rule,sum,date,count;...</c>, with dates in UTC and sums that read back to the same bits.</summary>
+    public string Write()
+    {
+        var text = new StringBuilder(Format).Append('|').Append(MemoFormat.Write(HalfLife.Days)).Append('|');
+        var first = true;
+        foreach (var rule in _rules)
+        {
+            if (!first) text.Append(';');
+            first = false;
+            MemoFormat.AppendEscaped(text, rule.Key);
+            text.Append(',').Append(MemoFormat.Write(rule.Value.Value));
+            text.Append(',').Append(MemoFormat.Write(rule.Value.On));
+            text.Append(',').Append(MemoFormat.Write((decimal)rule.Value.Count));
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Reads the text form; an empty memo has no balances.</summary>
+    /// <exception cref="MemoUnreadableException">
+    /// The memo is damaged, or its sums were built with another half-life: rebuild them from the ledger.
+    /// </exception>
+    public static Balances Parse(string? memo, HalfLife halfLife)
+    {
+        var balances = new Balances(halfLife);
+        if (string.IsNullOrEmpty(memo)) return balances;
+        try
+        {
+            balances.Read(memo!);
+            return balances;
+        }
+        catch (FormatException problem)
+        {
+            throw new MemoUnreadableException("The balances of a lead score cannot be read. " + problem.Message, problem);
+        }
+    }
+
+    private void Read(string memo)
+    {
+        var fields = memo.Split('|');
+        if (fields.Length != 3 || fields[0] != Format) throw new FormatException("The memo does not have the three fields of format " + Format + ".");
+        if (MemoFormat.ReadDouble(fields[1]) != HalfLife.Days) throw new FormatException("They were added up with a half-life of " + fields[1] + " days.");
+        if (fields[2].Length == 0) return;
+        foreach (var item in fields[2].Split(';'))
+        {
+            var parts = item.Split(',');
+            if (parts.Length != 4) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
+            var code = MemoFormat.Unescape(parts[0]);
+            if (_rules.ContainsKey(code)) throw new FormatException("Rule '" + code + "' occurs twice.");
+            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3])));
+        }
+    }
+
+    private void Add(string ruleCode, decimal points, DateTime occurredOn, int count)
+    {
+        var on = AsUtc(occurredOn);
+        if (!_rules.TryGetValue(ruleCode, out var old))
+        {
+            _rules[ruleCode] = new Balance((double)points, on, count);
+            return;
+        }
+        if (old.Count + count == 0)
+        {
+            // Everything that was added is taken out again: nothing is left, not even rounding.
+            _rules.Remove(ruleCode);
+            return;
+        }
+        var decay = Decay(ruleCode);
+        var reference = Later(old.On, on);
+        var value = (old.Value * decay.Remaining(old.On, reference)) + ((double)points * decay.Remaining(on, reference));
+        _rules[ruleCode] = new Balance(value, reference, old.Count + count);
+    }
+
+    private HalfLife Decay(string ruleCode) => ruleCode == ReservedRules.Manual ? HalfLife.None : HalfLife;
+
+    private static DateTime Later(DateTime one, DateTime other) => one.Ticks >= other.Ticks ? one : other;
+
+    private static DateTime AsUtc(DateTime date) => date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc);
+
+    private readonly struct Balance
+    {
+        internal Balance(double value, DateTime on, int count)
+        {
+            Value = value;
+            On = on;
+            Count = count;
+        }
+
+        internal double Value { get; }
+
+        internal DateTime On { get; }
+
+        internal int Count { get; }
+    }
+}

@@ -1,0 +1,18 @@
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>Undecayed points that one rule gives for one entry.</summary>
+public readonly struct EntryLine
+{
+    /// <summary>Points of a rule.</summary>
+    public EntryLine(string ruleCode, decimal points)
+    {
+        RuleCode = ruleCode;
+        Points = points;
+    }
+
+    /// <summary>Code of the rule.</summary>
+    public string RuleCode { get; }
+
+    /// <summary>Its points, undecayed and unlimited.</summary>
+    public decimal Points { get; }
+}

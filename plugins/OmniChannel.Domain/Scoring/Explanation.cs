@@ -1,0 +1,153 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>What a line of an explanation stands for.</summary>
+public enum ExplanationKind
+{
+    /// <summary>Interactions of one rule, faded to the date of the score.</summary>
+    Interactions,
+
+    /// <summary>A profile rule that holds.</summary>
+    Profile,
+
+    /// <summary>Points that a person gave or took.</summary>
+    Manual,
+
+    /// <summary>What the maximum of a rule takes away.</summary>
+    RuleLimit,
+
+    /// <summary>What the limits of a group take away or add.</summary>
+    GroupLimit,
+
+    /// <summary>What the limits of the model take away or add.</summary>
+    ModelLimit,
+}
+
+/// <summary>One line of an explanation. Immutable.</summary>
+public sealed class ExplanationLine
+{
+    internal ExplanationLine(ExplanationKind kind, string code, string name, int count, decimal exact)
+    {
+        Kind = kind;
+        Code = code;
+        Name = name;
+        Count = count;
+        Exact = exact;
+    }
+
+    /// <summary>What it stands for.</summary>
+    public ExplanationKind Kind { get; }
+
+    /// <summary>Code of the rule, the group or the model.</summary>
+    public string Code { get; }
+
+    /// <summary>Name of the rule, the group or the model.</summary>
+    public string Name { get; }
+
+    /// <summary>How many entries the rule has; zero for lines that do not count entries.</summary>
+    public int Count { get; }
+
+    /// <summary>Points with two places; those of all lines add up to the score shown.</summary>
+    public decimal Points { get; internal set; }
+
+    internal decimal Exact { get; }
+}
+
+/// <summary>
+/// Why a score is what it is: lines that add up to the score shown, exactly, at two places. Largest first, then by kind and code. Immutable.
+/// </summary>
+public sealed class Explanation : IReadOnlyList<ExplanationLine>
+{
+    private readonly List<ExplanationLine> _lines;
+
+    private Explanation(List<ExplanationLine> lines, decimal score)
+    {
+        _lines = lines;
+        Score = score;
+    }
+
+    /// <summary>The score shown: two places.</summary>
+    public decimal Score { get; }
+
+    /// <inheritdoc/>
+    public int Count => _lines.Count;
+
+    /// <inheritdoc/>
+    public ExplanationLine this[int index] => _lines[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<ExplanationLine> GetEnumerator() => _lines.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _lines.GetEnumerator();
+
+    internal static Explanation Of(ScoringModel model, ScoreResult result)
+    {
+        var lines = ExactLines(model, result.Parts);
+        var score = Rounding.Shown(result.Score);
+        Apportion(lines, score);
+        lines.RemoveAll(line => line.Points == 0);
+        lines.Sort(Compare);
+        return new Explanation(lines, score);
+    }
+
+    private static List<ExplanationLine> ExactLines(ScoringModel model, ScoreParts parts)
+    {
+        var lines = new List<ExplanationLine>();
+        for (var i = 0; i < model.InteractionRules.Length; i++)
+        {
+            var rule = model.InteractionRules[i];
+            Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i]);
+            Add(lines, ExplanationKind.RuleLimit, rule.Code, rule.Name, 0, rule.Limit(parts.Rules[i]) - parts.Rules[i]);
+        }
+        for (var i = 0; i < model.Groups.Length; i++)
+        {
+            var group = model.Groups[i];
+            Add(lines, ExplanationKind.GroupLimit, group.Code, group.Name, 0, group.Clamp(parts.Groups[i]) - parts.Groups[i]);
+        }
+        Add(lines, ExplanationKind.Manual, ReservedRules.Manual, string.Empty, 0, parts.Manual);
+        for (var i = 0; i < model.ProfileRules.Length; i++)
+        {
+            var rule = model.ProfileRules[i];
+            if (parts.ProfileHolds[i]) Add(lines, ExplanationKind.Profile, rule.Code, rule.Name, 0, (double)rule.Points);
+        }
+        Add(lines, ExplanationKind.ModelLimit, model.Code, model.ModelLimits.Name, 0, parts.Score - (parts.Engagement + parts.Profile));
+        return lines;
+    }
+
+    private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points)
+    {
+        var exact = Rounding.Stored(points);
+        if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact));
+    }
+
+    /// <summary>Largest remainder: every line is cut to cents, and the cents that are missing go to those that lost most.</summary>
+    private static void Apportion(List<ExplanationLine> lines, decimal score)
+    {
+        if (lines.Count == 0) return;
+        var missing = score;
+        foreach (var line in lines)
+        {
+            line.Points = Math.Floor(line.Exact * 100m) / 100m;
+            missing -= line.Points;
+        }
+        var byLoss = new List<ExplanationLine>(lines);
+        byLoss.Sort((one, other) =>
+        {
+            var order = (other.Exact - other.Points).CompareTo(one.Exact - one.Points);
+            return order != 0 ? order : Compare(one, other);
+        });
+        // Rounding noise can leave a cent more than there are lines, or a cent too few; it goes round again, or comes back from those that lost least.
+        for (var i = 0; missing > 0; i = (i + 1) % byLoss.Count, missing -= 0.01m) byLoss[i].Points += 0.01m;
+        for (var i = byLoss.Count - 1; missing < 0; i = (i + byLoss.Count - 1) % byLoss.Count, missing += 0.01m) byLoss[i].Points -= 0.01m;
+    }
+
+    private static int Compare(ExplanationLine one, ExplanationLine other)
+    {
+        var order = Math.Abs(other.Exact).CompareTo(Math.Abs(one.Exact));
+        if (order == 0) order = one.Kind.CompareTo(other.Kind);
+        return order != 0 ? order : string.CompareOrdinal(one.Code, other.Code);
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>A score as of a date with everything it is made of. Immutable.</summary>
+public sealed class ScoreResult
+{
+    private readonly ScoringModel _model;
+
+    private ScoreResult(ScoringModel model, ScoreParts parts, DateTime asOf)
+    {
+        _model = model;
+        Parts = parts;
+        AsOf = asOf;
+        EngagementPoints = Rounding.Stored(parts.Engagement);
+        ProfilePoints = Rounding.Stored(parts.Profile);
+        Score = Rounding.Stored(parts.Score);
+    }
+
+    /// <summary>The date of the score, UTC.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>The score within the limits of the model, six places.</summary>
+    public decimal Score { get; }
+
+    /// <summary>What interactions and manual points give within the limits of rules and groups, before those of the model; six places.</summary>
+    public decimal EngagementPoints { get; }
+
+    /// <summary>What the profile rules that hold give, before the limits of the model; six places.</summary>
+    public decimal ProfilePoints { get; }
+
+    /// <summary>The score as thresholds compare it: four places.</summary>
+    public decimal Compared => Rounding.Compared(Score);
+
+    /// <summary>Whether the score has reached the threshold of the model; never for a model without one.</summary>
+    public bool IsAboveThreshold => _model.Definition.Threshold is decimal threshold && Compared >= threshold;
+
+    internal ScoreParts Parts { get; }
+
+    /// <summary>How long the score stays at or above the threshold when nothing happens.</summary>
+    public ThresholdOutlook Outlook() => ThresholdOutlook.Of(_model, Parts, AsOf, IsAboveThreshold);
+
+    /// <summary>The lines that add up to the score.</summary>
+    public Explanation Explain() => Explanation.Of(_model, this);
+
+    internal static ScoreResult Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf) =>
+        new ScoreResult(model, ScoreParts.Of(model, balances, profile, asOf), asOf);
+}
+
+/// <summary>The unrounded parts of a score, in the order of the model's rules and groups.</summary>
+internal sealed class ScoreParts
+{
+    private ScoreParts(double[] rules, int[] counts, double[] groups, bool[] profileHolds)
+    {
+        Rules = rules;
+        Counts = counts;
+        Groups = groups;
+        ProfileHolds = profileHolds;
+    }
+
+    /// <summary>Decayed sum of each interaction rule, before its maximum.</summary>
+    internal double[] Rules { get; }
+
+    /// <summary>Entries of each interaction rule.</summary>
+    internal int[] Counts { get; }
+
+    /// <summary>Sum of each group, before its limits.</summary>
+    internal double[] Groups { get; }
+
+    internal bool[] ProfileHolds { get; }
+
+    internal double Manual { get; private set; }
+
+    internal double Engagement { get; private set; }
+
+    internal double Profile { get; private set; }
+
+    internal double Score { get; private set; }
+
+    internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
+    {
+        var rules = model.InteractionRules;
+        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length], new bool[model.ProfileRules.Length]);
+        var engagement = 0d;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            parts.Rules[i] = balances.ValueAt(rules[i].Code, asOf);
+            parts.Counts[i] = balances.CountOf(rules[i].Code);
+            var limited = rules[i].Limit(parts.Rules[i]);
+            if (rules[i].Group < 0) engagement += limited;
+            else parts.Groups[rules[i].Group] += limited;
+        }
+        for (var i = 0; i < parts.Groups.Length; i++) engagement += model.Groups[i].Clamp(parts.Groups[i]);
+        parts.Manual = balances.ValueAt(ReservedRules.Manual, asOf);
+        parts.Engagement = engagement + parts.Manual;
+        for (var i = 0; i < model.ProfileRules.Length; i++)
+        {
+            var rule = model.ProfileRules[i];
+            parts.ProfileHolds[i] = rule.Condition.Holds(profile, asOf);
+            if (parts.ProfileHolds[i]) parts.Profile += (double)rule.Points;
+        }
+        parts.Score = model.ModelLimits.Clamp(parts.Engagement + parts.Profile);
+        return parts;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>
+/// A checked scoring model: it matches interactions and adds up scores, and neither can fail. Immutable, safe to share between threads.
+/// </summary>
+public sealed class ScoringModel
+{
+    private readonly RuleIndex _index;
+
+    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups)
+    {
+        Definition = definition;
+        InteractionRules = interactionRules;
+        ProfileRules = profileRules;
+        Groups = groups;
+        ModelLimits = new Limits(definition.Code, definition.Name, definition.Minimum, definition.Maximum);
+        HalfLife = HalfLife.OfDays(definition.HalfLifeDays);
+        _index = new RuleIndex(interactionRules);
+        var attributes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var rule in profileRules)
+        {
+            attributes.Add(rule.Condition.Attribute);
+            ProfileChangesWithTime |= rule.Condition.ChangesWithTime;
+        }
+        ProfileAttributes = new List<string>(attributes).AsReadOnly();
+    }
+
+    /// <summary>What the model was compiled from.</summary>
+    public ModelDefinition Definition { get; }
+
+    /// <summary>Id of the first version: what lead scores, ledger keys and tasks point to.</summary>
+    public Guid OriginalId => Definition.OriginalId;
+
+    /// <summary>Code of the model.</summary>
+    public string Code => Definition.Code;
+
+    /// <summary>Number of the version.</summary>
+    public int Version => Definition.Version;
+
+    /// <summary>How points fade.</summary>
+    public HalfLife HalfLife { get; }
+
+    /// <summary>The profile columns that rules read, each once, in ordinal order: <c>jobtitle</c>, <c>account.name</c>.</summary>
+    public IReadOnlyList<string> ProfileAttributes { get; }
+
+    /// <summary>Whether a rule compares a date with today, so that profile points change without the contact being changed.</summary>
+    public bool ProfileChangesWithTime { get; }
+
+    internal InteractionRule[] InteractionRules { get; }
+
+    internal ProfileRule[] ProfileRules { get; }
+
+    internal Limits[] Groups { get; }
+
+    internal Limits ModelLimits { get; }
+
+    /// <summary>Checks a definition against the columns there are.</summary>
+    /// <returns>The model, or all of its problems at once.</returns>
+    public static ModelCompilation Compile(ModelDefinition definition, IProfileColumns columns) => new ModelCompiler(definition, columns).Compile();
+
+    /// <summary>The rules that an interaction matches with their undecayed points; <see cref="EntryLines.None"/> when there is none.</summary>
+    public EntryLines Match(InteractionFacts interaction)
+    {
+        var found = _index.Find(interaction);
+        if (found == null) return EntryLines.None;
+        var lines = new EntryLine[found.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var rule = InteractionRules[found[i]];
+            lines[i] = new EntryLine(rule.Code, rule.Points);
+        }
+        return new EntryLines(lines);
+    }
+
+    /// <summary>Empty balances that fade as this model does.</summary>
+    public Balances NewBalances() => new Balances(HalfLife);
+
+    /// <summary>Reads the balances of a lead score.</summary>
+    /// <exception cref="MemoUnreadableException">They are damaged or of another half-life: rebuild them with <see cref="Rebuild"/>.</exception>
+    public Balances ReadBalances(string? memo) => Balances.Parse(memo, HalfLife);
+
+    /// <summary>Balances from the ledger, in any order. Entries after <paramref name="asOf"/> are left out.</summary>
+    public Balances Rebuild(IEnumerable<LedgerEntry> ledger, DateTime asOf)
+    {
+        var balances = NewBalances();
+        foreach (var entry in ledger)
+        {
+            if (entry.OccurredOn.Ticks > asOf.Ticks) continue;
+            if (entry.IsReversal) balances.Subtract(entry.Lines.Reversed(), entry.OccurredOn);
+            else balances.Add(entry.Lines, entry.OccurredOn);
+        }
+        return balances;
+    }
+
+    /// <summary>The score as of a date (UTC).</summary>
+    /// <exception cref="ArgumentException">The balances were added up with another half-life.</exception>
+    public ScoreResult ScoreAt(Balances balances, IProfile profile, DateTime asOf)
+    {
+        if (balances.HalfLife != HalfLife) throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
+        return ScoreResult.Of(this, balances, profile, asOf);
+    }
+}

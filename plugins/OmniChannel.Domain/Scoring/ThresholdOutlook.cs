@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>How a score will stand to its threshold when nothing more happens.</summary>
+public enum Outlook
+{
+    /// <summary>It is below the threshold already, or there is none.</summary>
+    NotAbove,
+
+    /// <summary>It falls below at a known time.</summary>
+    Until,
+
+    /// <summary>It stays above: its points do not fade, or what stays is enough.</summary>
+    Lasting,
+
+    /// <summary>A rule compares a date with today, so only evaluating day by day can tell: the sweep does.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// Until when a score stays at or above its threshold. All balances of a model fade by the same factor x = 2^(−time / half-life), and limits keep the
+/// score linear in x between the points where one of them begins or ceases to hold; so the time is solved exactly, also with limits and negative points.
+/// </summary>
+public sealed class ThresholdOutlook
+{
+    // The last day Dataverse can store; what would fall later lasts.
+    private static readonly DateTime LastDay = new DateTime(9999, 12, 30, 0, 0, 0, DateTimeKind.Utc);
+
+    private ThresholdOutlook(Outlook outlook, DateTime? until)
+    {
+        Outlook = outlook;
+        Until = until;
+    }
+
+    /// <summary>What is known.</summary>
+    public Outlook Outlook { get; }
+
+    /// <summary>When the score reaches the threshold from above, UTC; only with <see cref="Scoring.Outlook.Until"/>.</summary>
+    public DateTime? Until { get; }
+
+    internal static ThresholdOutlook Of(ScoringModel model, ScoreParts parts, DateTime asOf, bool isAbove)
+    {
+        if (!isAbove) return new ThresholdOutlook(Outlook.NotAbove, null);
+        if (model.ProfileChangesWithTime) return new ThresholdOutlook(Outlook.Unknown, null);
+        var threshold = (double)model.Definition.Threshold!.Value;
+        if (model.HalfLife.IsNone || threshold <= model.ModelLimits.Minimum) return new ThresholdOutlook(Outlook.Lasting, null);
+        var share = FirstShareBelow(model, parts, threshold);
+        if (share is null || share <= 0) return new ThresholdOutlook(Outlook.Lasting, null);
+        var days = model.HalfLife.DaysUntil(share.Value);
+        if (days >= (LastDay - asOf).TotalDays) return new ThresholdOutlook(Outlook.Lasting, null);
+        return new ThresholdOutlook(Outlook.Until, asOf.AddTicks((long)(days * TimeSpan.TicksPerDay)));
+    }
+
+    /// <summary>The largest share x below which the total is under the threshold; null when it never is.</summary>
+    private static double? FirstShareBelow(ScoringModel model, ScoreParts parts, double threshold)
+    {
+        var high = 1d;
+        var totalHigh = Total(model, parts, high);
+        // The rounded score can reach the threshold while the exact one is a hair below: it leaves it at once.
+        if (totalHigh < threshold) return 1d;
+        foreach (var low in Breakpoints(model, parts))
+        {
+            var totalLow = Total(model, parts, low);
+            if (totalLow < threshold) return low + ((high - low) * (threshold - totalLow) / (totalHigh - totalLow));
+            high = low;
+            totalHigh = totalLow;
+        }
+        return null;
+    }
+
+    /// <summary>The total before the limits of the model when a share x of all balances is left.</summary>
+    private static double Total(ScoringModel model, ScoreParts parts, double share)
+    {
+        var total = parts.Manual + parts.Profile;
+        var groups = GroupSums(model, parts, share);
+        for (var i = 0; i < groups.Length; i++) total += model.Groups[i].Clamp(groups[i]);
+        for (var i = 0; i < model.InteractionRules.Length; i++)
+        {
+            if (model.InteractionRules[i].Group < 0) total += model.InteractionRules[i].Limit(parts.Rules[i] * share);
+        }
+        return total;
+    }
+
+    private static double[] GroupSums(ScoringModel model, ScoreParts parts, double share)
+    {
+        var sums = new double[model.Groups.Length];
+        for (var i = 0; i < model.InteractionRules.Length; i++)
+        {
+            var rule = model.InteractionRules[i];
+            if (rule.Group >= 0) sums[rule.Group] += rule.Limit(parts.Rules[i] * share);
+        }
+        return sums;
+    }
+
+    /// <summary>The shares below 1, descending and ending with 0, between which the total is linear.</summary>
+    private static List<double> Breakpoints(ScoringModel model, ScoreParts parts)
+    {
+        var points = new SortedSet<double> { 0d, 1d };
+        for (var i = 0; i < model.InteractionRules.Length; i++)
+        {
+            if (model.InteractionRules[i].Maximum is double maximum && parts.Rules[i] != 0) AddInside(points, maximum / parts.Rules[i]);
+        }
+        var ruleLimits = new List<double>(points);
+        for (var i = 1; i < ruleLimits.Count; i++)
+        {
+            var low = ruleLimits[i - 1];
+            var high = ruleLimits[i];
+            var atLow = GroupSums(model, parts, low);
+            var atHigh = GroupSums(model, parts, high);
+            for (var group = 0; group < atLow.Length; group++)
+            {
+                AddCrossing(points, low, high, atLow[group], atHigh[group], model.Groups[group].Minimum);
+                AddCrossing(points, low, high, atLow[group], atHigh[group], model.Groups[group].Maximum);
+            }
+        }
+        points.Remove(1d);
+        var descending = new List<double>(points);
+        descending.Reverse();
+        return descending;
+    }
+
+    private static void AddCrossing(SortedSet<double> points, double low, double high, double atLow, double atHigh, double? limit)
+    {
+        if (limit is double value && atLow != atHigh && (atLow < value) != (atHigh < value))
+            AddInside(points, low + ((high - low) * (value - atLow) / (atHigh - atLow)));
+    }
+
+    private static void AddInside(SortedSet<double> points, double share)
+    {
+        if (share > 0 && share < 1) points.Add(share);
+    }
+}
