@@ -1,0 +1,101 @@
+using System;
+
+namespace OmniChannel.Domain.Taxonomy;
+
+/// <summary>Numbers the words of all labels; found by a stretch of characters, so that reading a text creates no strings.</summary>
+internal sealed class WordTable
+{
+    internal const int Unknown = -1;
+
+    private const uint HashSeed = 2166136261;
+    private const uint HashFactor = 16777619;
+
+    private char[] _characters = new char[1024];
+    private int[] _ends = new int[256];
+    private uint[] _hashes = new uint[256];
+    private int[] _slots = new int[1024];
+
+    internal int Count { get; private set; }
+
+    internal int LongBytes => _characters.Length * 2 + (_ends.Length + _hashes.Length + _slots.Length) * 4;
+
+    internal int Find(char[] word, int start, int length)
+    {
+        var hash = Hash(word, start, length);
+        var mask = _slots.Length - 1;
+        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        {
+            var id = _slots[slot] - 1;
+            if (id < 0)
+                return Unknown;
+            if (_hashes[id] == hash && Equal(id, word, start, length))
+                return id;
+        }
+    }
+
+    internal int FindOrAdd(char[] word, int length)
+    {
+        var found = Find(word, 0, length);
+        if (found != Unknown)
+            return found;
+        if (Count == _ends.Length)
+            Grow();
+        var begin = Begin(Count);
+        while (begin + length > _characters.Length)
+            Array.Resize(ref _characters, _characters.Length * 2);
+        Array.Copy(word, 0, _characters, begin, length);
+        _ends[Count] = begin + length;
+        _hashes[Count] = Hash(word, 0, length);
+        Place(Count);
+        return Count++;
+    }
+
+    internal int Length(int id) => _ends[id] - Begin(id);
+
+    /// <summary>Copies a word into a buffer and returns its length.</summary>
+    internal int CopyTo(int id, char[] buffer)
+    {
+        var length = Length(id);
+        Array.Copy(_characters, Begin(id), buffer, 0, length);
+        return length;
+    }
+
+    private int Begin(int id) => id == 0 ? 0 : _ends[id - 1];
+
+    private void Grow()
+    {
+        Array.Resize(ref _ends, _ends.Length * 2);
+        Array.Resize(ref _hashes, _hashes.Length * 2);
+        _slots = new int[_slots.Length * 2];
+        for (var id = 0; id < Count; id++)
+            Place(id);
+    }
+
+    private void Place(int id)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)_hashes[id] & mask;
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        _slots[slot] = id + 1;
+    }
+
+    private bool Equal(int id, char[] word, int start, int length)
+    {
+        var begin = Begin(id);
+        if (_ends[id] - begin != length)
+            return false;
+        for (var index = 0; index < length; index++)
+            if (_characters[begin + index] != word[start + index])
+                return false;
+        return true;
+    }
+
+    private static uint Hash(char[] word, int start, int length)
+    {
+        var hash = HashSeed;
+        for (var index = start; index < start + length; index++)
+            hash = unchecked((hash ^ word[index]) * HashFactor);
+        return unchecked(hash ^ (hash >> 15));
+    }
+}
