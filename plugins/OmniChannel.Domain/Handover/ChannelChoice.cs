@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+
+namespace OmniChannel.Domain.Handover;
+
+/// <summary>What kind of channel it is.</summary>
+public enum ChannelKind
+{
+    /// <summary>Person to person.</summary>
+    Personal,
+
+    /// <summary>Digital, to one contact.</summary>
+    Digital,
+
+    /// <summary>To many at once; nothing a rep does for one contact.</summary>
+    Mass,
+}
+
+/// <summary>A channel in use, as it stands to one contact.</summary>
+public sealed class ChannelFacts
+{
+    /// <summary>Id of the channel.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>Its code; decides between equals.</summary>
+    public string Code { get; init; } = string.Empty;
+
+    /// <summary>Name that readers see.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>Its kind.</summary>
+    public ChannelKind Kind { get; init; }
+
+    /// <summary>Whether the contact permits it; channels that ask for no permission are permitted.</summary>
+    public bool IsPermitted { get; init; } = true;
+
+    /// <summary>How often the contact was reached by it.</summary>
+    public double Delivered { get; init; }
+
+    /// <summary>How often the contact responded.</summary>
+    public double Responses { get; init; }
+}
+
+/// <summary>Chooses the channel a contact responds to best, without believing two or three observations too much.</summary>
+public static class ChannelChoice
+{
+    /// <summary>Observations that the prior counts as.</summary>
+    public const double PriorStrength = 10;
+
+    /// <summary>Share of responses expected of a channel nobody knows anything about.</summary>
+    public const double PriorMean = 0.2;
+
+    /// <summary>
+    /// The permitted channel with the highest smoothed response, null when there is none. Mass channels are never chosen. Among equals a personal one wins,
+    /// then the lower code.
+    /// </summary>
+    /// <param name="channels">The channels in use.</param>
+    /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>
+    public static ChannelFacts? Choose(IReadOnlyList<ChannelFacts> channels, double mean = PriorMean)
+    {
+        ChannelFacts? best = null;
+        foreach (var channel in channels)
+        {
+            if (!channel.IsPermitted || channel.Kind == ChannelKind.Mass) continue;
+            if (best == null || Compare(channel, best, mean) < 0) best = channel;
+        }
+        return best;
+    }
+
+    /// <summary>The smoothed share (responses + mean · strength) / (delivered + strength), 0 to 1.</summary>
+    public static double Affinity(double responses, double delivered, double mean = PriorMean, double strength = PriorStrength) =>
+        (responses + (mean * strength)) / (delivered + strength);
+
+    private static int Compare(ChannelFacts one, ChannelFacts other, double mean)
+    {
+        // Nine places: below that, a difference is rounding of the machine.
+        var first = Math.Round(Affinity(one.Responses, one.Delivered, mean), 9);
+        var second = Math.Round(Affinity(other.Responses, other.Delivered, mean), 9);
+        var order = second.CompareTo(first);
+        if (order == 0) order = one.Kind.CompareTo(other.Kind);
+        return order != 0 ? order : string.CompareOrdinal(one.Code, other.Code);
+    }
+}

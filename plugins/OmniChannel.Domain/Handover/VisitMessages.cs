@@ -1,0 +1,61 @@
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Domain.Handover;
+
+/// <summary>The words of a next-best-visit task.</summary>
+internal static class VisitMessages
+{
+    internal static readonly Sentence Subject = new Sentence("visit-subject",
+        "Next best visit: {0} (score {1})",
+        "Nächstbester Besuch: {0} (Wert {1})",
+        "Migliore visita successiva: {0} (punteggio {1})");
+
+    internal static readonly Sentence Reason = new Sentence("visit-reason",
+        "Why now: {0}, score {1}, threshold {2}",
+        "Warum jetzt: {0}, Wert {1}, Schwellenwert {2}",
+        "Perché ora: {0}, punteggio {1}, soglia {2}");
+
+    internal static readonly Sentence Channel = new Sentence("visit-channel",
+        "Suggested channel: {0}", "Empfohlener Kanal: {0}", "Canale suggerito: {0}");
+
+    internal static readonly Sentence Content = new Sentence("visit-content",
+        "Suggested content: {0}", "Empfohlener Inhalt: {0}", "Contenuto suggerito: {0}");
+
+    internal static readonly Sentence Denied = new Sentence("visit-denied",
+        "Do not use, not permitted: {0}", "Nicht verwenden, nicht erlaubt: {0}", "Non usare, non consentito: {0}");
+
+    internal static readonly Sentence Interests = new Sentence("visit-interests",
+        "Interested in: {0}", "Interessiert an: {0}", "Interessi: {0}");
+
+    internal static readonly Sentence Touches = new Sentence("visit-touches",
+        "Last touches:", "Letzte Kontakte:", "Ultimi contatti:");
+
+    private static readonly Sentence Deputy = new Sentence("visit-by-deputy",
+        "Given to {0} as deputy of the absent owner.", "An {0} als Vertretung des abwesenden Besitzers.", "Assegnata a {0} come sostituto del proprietario assente.");
+
+    private static readonly Sentence Team = new Sentence("visit-by-team",
+        "Given to the team {0}: the owner of the contact cannot take it.", "An das Team {0}: Der Besitzer des Kontakts kann nicht übernehmen.",
+        "Assegnata al team {0}: il proprietario del contatto non può prenderla.");
+
+    private static readonly Sentence AccountOwner = new Sentence("visit-by-account-owner",
+        "Given to {0}, the owner of the account: the owner of the contact cannot take it.",
+        "An {0}, den Besitzer der Firma: Der Besitzer des Kontakts kann nicht übernehmen.",
+        "Assegnata a {0}, proprietario dell'account: il proprietario del contatto non può prenderla.");
+
+    private static readonly Sentence FallbackQueue = new Sentence("visit-by-queue",
+        "Placed in the queue {0}: no owner can take it.", "In der Warteschlange {0}: Kein Besitzer kann übernehmen.",
+        "Messa nella coda {0}: nessun proprietario può prenderla.");
+
+    /// <summary>What the task says about who chose its owner; null for the usual case.</summary>
+    internal static Sentence? ChosenBy(OwnerRule rule)
+    {
+        switch (rule)
+        {
+            case OwnerRule.Deputy: return Deputy;
+            case OwnerRule.Team: return Team;
+            case OwnerRule.AccountOwner: return AccountOwner;
+            case OwnerRule.FallbackQueue: return FallbackQueue;
+            default: return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Domain.Handover;
+
+/// <summary>The task of a next best visit, or why there can be none. Immutable.</summary>
+public sealed class VisitPlan
+{
+    /// <summary>Hours a rep has when the model does not say.</summary>
+    public const int DefaultDueHours = 48;
+
+    private VisitPlan(Phrase reason) => Reason = reason;
+
+    private VisitPlan(VisitFacts facts, OwnerCandidate owner)
+    {
+        Owner = owner;
+        Channel = ChannelChoice.Choose(facts.Channels);
+        Content = ContentChoice.Choose(facts.Contents, facts.Interests, facts.ContactLanguage, facts.Now);
+        DueOn = facts.DueOn ?? Due(facts, owner);
+        Subject = VisitText.Subject(facts, owner.Language);
+        Text = VisitText.Body(facts, this, owner.Language);
+    }
+
+    /// <summary>Whether there is a task.</summary>
+    public bool IsPossible => Reason == null;
+
+    /// <summary>Why there can be no task; null when there is one.</summary>
+    public Phrase? Reason { get; }
+
+    /// <summary>Who gets it and which rule chose; null when there can be none.</summary>
+    public OwnerCandidate? Owner { get; }
+
+    /// <summary>The channel to use; null when none is permitted that a rep can use.</summary>
+    public ChannelFacts? Channel { get; }
+
+    /// <summary>The content to bring; null when nothing qualifies.</summary>
+    public ContentFacts? Content { get; }
+
+    /// <summary>When it is due, UTC.</summary>
+    public DateTime DueOn { get; }
+
+    /// <summary>Subject in the owner's language, within the length given.</summary>
+    public string Subject { get; } = string.Empty;
+
+    /// <summary>Text in the owner's language, within the length given.</summary>
+    public string Text { get; } = string.Empty;
+
+    /// <summary>Makes the plan.</summary>
+    public static VisitPlan Of(VisitFacts facts)
+    {
+        if (facts.Channels.Count > 0 && !AnyPermitted(facts.Channels)) return new VisitPlan(NoTaskMessages.NoPermission.With(Names(facts.Channels)));
+        var owner = OwnerChain.Choose(facts.Owners);
+        return owner == null ? new VisitPlan(NoTaskMessages.NoOwner.With()) : new VisitPlan(facts, owner);
+    }
+
+    private static DateTime Due(VisitFacts facts, OwnerCandidate owner)
+    {
+        var hours = TimeSpan.FromHours((double)Math.Min(facts.Model.DueHours ?? DefaultDueHours, 24 * 366));
+        return owner.Calendar == null ? facts.Now + hours : owner.Calendar.Add(facts.Now, hours);
+    }
+
+    private static bool AnyPermitted(IReadOnlyList<ChannelFacts> channels)
+    {
+        foreach (var channel in channels)
+        {
+            if (channel.IsPermitted) return true;
+        }
+        return false;
+    }
+
+    private static string Names(IReadOnlyList<ChannelFacts> channels)
+    {
+        var names = new List<string>();
+        foreach (var channel in channels) names.Add(channel.Name);
+        names.Sort(StringComparer.Ordinal);
+        return string.Join(", ", names);
+    }
+}

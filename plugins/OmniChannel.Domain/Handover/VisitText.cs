@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using OmniChannel.Domain.Scoring;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Domain.Handover;
+
+/// <summary>Subject and text of the task: short lines that read well on a phone, most important first, so that cutting loses least.</summary>
+internal static class VisitText
+{
+    private const int ReasonLines = 5;
+    private const int TouchLines = 3;
+
+    internal static string Subject(VisitFacts facts, Language language) =>
+        FittedText.Cut(VisitMessages.Subject.With(facts.ContactName, Score(facts, language)).In(language), facts.SubjectLength);
+
+    internal static string Body(VisitFacts facts, VisitPlan plan, Language language)
+    {
+        var lines = new List<string>();
+        AddReason(lines, facts, language);
+        if (plan.Channel != null) lines.Add(VisitMessages.Channel.With(plan.Channel.Name).In(language));
+        if (plan.Content != null) lines.Add(VisitMessages.Content.With(plan.Content.Title).In(language));
+        AddDenied(lines, facts, language);
+        AddInterests(lines, facts, language);
+        AddTouches(lines, facts, language);
+        AddOwner(lines, plan, language);
+        return FittedText.Cut(string.Join("\n", lines), facts.TextLength);
+    }
+
+    private static void AddReason(List<string> lines, VisitFacts facts, Language language)
+    {
+        if (facts.Score == null) return;
+        var model = string.IsNullOrWhiteSpace(facts.Model.Name) ? facts.Model.Code : facts.Model.Name;
+        lines.Add(VisitMessages.Reason.With(model, Score(facts, language), facts.Model.Threshold ?? 0m).In(language));
+        lines.Add(ExplanationText.Write(facts.Score.Explain(), language, Math.Max(0, facts.TextLength), ReasonLines));
+    }
+
+    private static void AddDenied(List<string> lines, VisitFacts facts, Language language)
+    {
+        var denied = new List<string>();
+        foreach (var channel in facts.Channels)
+        {
+            if (!channel.IsPermitted) denied.Add(channel.Name);
+        }
+        denied.Sort(StringComparer.Ordinal);
+        if (denied.Count > 0) lines.Add(VisitMessages.Denied.With(string.Join(", ", denied)).In(language));
+    }
+
+    private static void AddInterests(List<string> lines, VisitFacts facts, Language language)
+    {
+        var interests = new List<InterestFacts>(facts.Interests);
+        interests.RemoveAll(interest => interest.Weight <= 0 || interest.Name.Length == 0);
+        interests.Sort((one, other) =>
+        {
+            var order = other.Weight.CompareTo(one.Weight);
+            return order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
+        });
+        if (interests.Count == 0) return;
+        var names = interests.GetRange(0, Math.Min(3, interests.Count)).ConvertAll(interest => interest.Name);
+        lines.Add(VisitMessages.Interests.With(string.Join(", ", names)).In(language));
+    }
+
+    private static void AddTouches(List<string> lines, VisitFacts facts, Language language)
+    {
+        if (facts.Touches.Count == 0) return;
+        var touches = new List<TouchFacts>(facts.Touches);
+        touches.Sort((one, other) =>
+        {
+            var order = other.OccurredOn.Ticks.CompareTo(one.OccurredOn.Ticks);
+            return order != 0 ? order : string.CompareOrdinal(Describe(one), Describe(other));
+        });
+        lines.Add(VisitMessages.Touches.With().In(language));
+        foreach (var touch in touches.GetRange(0, Math.Min(TouchLines, touches.Count))) lines.Add(Notation.Day(touch.OccurredOn, language) + " " + Describe(touch));
+    }
+
+    private static void AddOwner(List<string> lines, VisitPlan plan, Language language)
+    {
+        var sentence = VisitMessages.ChosenBy(plan.Owner!.Rule);
+        if (sentence != null) lines.Add(sentence.With(plan.Owner.Name).In(language));
+    }
+
+    private static string Describe(TouchFacts touch)
+    {
+        var parts = new List<string> { touch.Channel, touch.Type, touch.Content };
+        parts.RemoveAll(string.IsNullOrWhiteSpace);
+        return string.Join(", ", parts);
+    }
+
+    private static string Score(VisitFacts facts, Language language) => Notation.Points(Rounding.Shown(facts.Score?.Score ?? 0m), language);
+}
