@@ -5,6 +5,7 @@ internal sealed class Finding
 {
     internal Finding(TextMatch first) => First = first;
 
+    /// <summary>Where it stands first: title before abstract before body.</summary>
     internal TextMatch First { get; }
 
     internal int InTitle { get; private set; }
@@ -15,9 +16,18 @@ internal sealed class Finding
 
     internal int Count => InTitle + InAbstract + InBody;
 
-    internal void Add(TextMatch match)
+    /// <summary>Strength times weighted occurrences.</summary>
+    internal double Mass => First.Strength * TagFormula.Amount(this);
+
+    internal PhraseEvidence ToEvidence(ContentText content)
     {
-        switch (match.Place)
+        var phrase = content.At(First.Place).Substring(First.Start, First.End - First.Start);
+        return new PhraseEvidence(First.Kind, phrase, First.Place, First.Start + 1, Count);
+    }
+
+    internal void Add(TextPlace place)
+    {
+        switch (place)
         {
             case TextPlace.Title: InTitle++; break;
             case TextPlace.Abstract: InAbstract++; break;

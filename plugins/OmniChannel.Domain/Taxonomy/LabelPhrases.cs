@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace OmniChannel.Domain.Taxonomy;
@@ -8,17 +7,18 @@ internal sealed class LabelPhrases
 {
     private const int MostSegments = 4;
 
-    private static readonly char[] CommaWord = { ',' };
-
     private readonly WordTable _words;
     private readonly string _language;
+    private readonly int _and;
     private readonly int _of;
 
     internal LabelPhrases(WordTable words, string language)
     {
         _words = words;
         _language = language;
-        Comma = words.FindOrAdd(CommaWord, 1);
+        var buffer = new char[8];
+        Comma = words.FindOrAdd(new[] { ',' }, 1);
+        _and = words.FindOrAdd(buffer, WordForms.WriteAnd(buffer, language));
         _of = words.FindOrAdd(new[] { 'o', 'f' }, 2);
     }
 
@@ -39,9 +39,31 @@ internal sealed class LabelPhrases
     internal List<int> Spoken(string label)
     {
         var segments = Segments(label);
-        if (segments.Count <= MostSegments && _language == LanguageCode.English)
+        if (IsInverted(segments) && _language == LanguageCode.English)
             segments.Reverse();
         return Join(segments, withCommas: false);
+    }
+
+    /// <summary>The things a label lists: food and drink of "Food and drink"; none when it lists nothing.</summary>
+    internal List<List<int>> Parts(string label)
+    {
+        var parts = new List<List<int>>();
+        var listed = false;
+        foreach (var segment in Segments(label))
+        {
+            var begin = 0;
+            for (var index = 0; index <= segment.Count; index++)
+            {
+                if (index < segment.Count && segment[index] != _and)
+                    continue;
+                listed |= index < segment.Count;
+                if (index > begin)
+                    parts.Add(segment.GetRange(begin, index - begin));
+                begin = index + 1;
+            }
+        }
+
+        return listed ? parts : new List<List<int>>();
     }
 
     private void AddSpelling(string label, List<List<int>> phrases)
@@ -50,21 +72,21 @@ internal sealed class LabelPhrases
         if (segments.Count == 0)
             return;
         phrases.Add(Join(segments, withCommas: true));
-        var spoken = segments;
-        if (segments.Count > 1 && segments.Count <= MostSegments)
+        if (IsInverted(segments))
         {
             if (_language != LanguageCode.English)
                 phrases.Add(Join(segments, withCommas: false));
-            spoken = new List<List<int>>(segments);
-            spoken.Reverse();
-            phrases.Add(Join(spoken, withCommas: false));
+            segments.Reverse();
+            phrases.Add(Join(segments, withCommas: false));
         }
 
         if (_language == LanguageCode.English && segments.Count <= MostSegments)
-            AddWithOf(Join(spoken, withCommas: false), phrases);
+            AddWithOf(Join(segments, withCommas: false), phrases);
     }
 
-    /// <summary>"Breast cancer" is found as "cancer of the breast" too (the scanner passes over articles).</summary>
+    private static bool IsInverted(List<List<int>> segments) => segments.Count > 1 && segments.Count <= MostSegments;
+
+    /// <summary>"Breast cancer" is found as "cancer of the breast" too (the scanner passes over the article).</summary>
     private void AddWithOf(List<int> phrase, List<List<int>> phrases)
     {
         if (phrase.Count < 2 || phrase.Contains(_of))

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace OmniChannel.Domain.Taxonomy;
@@ -14,16 +13,9 @@ internal sealed class PhraseTrie
 
     private long[] _keys = new long[2048];
     private int[] _children = new int[2048];
-    private readonly List<int> _lengths = new List<int> { 0 };
 
-    internal int Count => _lengths.Count;
-
-    internal int LongestPhrase { get; private set; }
-
-    internal int Bytes => _keys.Length * 12 + _lengths.Capacity * 4;
-
-    /// <summary>Number of words on the way to a node.</summary>
-    internal int Length(int node) => _lengths[node];
+    /// <summary>Number of nodes; they are numbered from 0.</summary>
+    internal int Count { get; private set; } = 1;
 
     internal int Child(int node, int word)
     {
@@ -47,7 +39,6 @@ internal sealed class PhraseTrie
             node = child == None ? Append(node, word) : child;
         }
 
-        LongestPhrase = Math.Max(LongestPhrase, words.Count);
         return node;
     }
 
@@ -55,8 +46,7 @@ internal sealed class PhraseTrie
     {
         if (Count * 2 > _keys.Length)
             Grow();
-        var child = Count;
-        _lengths.Add(_lengths[node] + 1);
+        var child = Count++;
         Place(Key(node, word), child);
         return child;
     }

@@ -4,84 +4,120 @@ using System.Linq;
 
 namespace OmniChannel.Domain.Taxonomy;
 
-/// <summary>Turns matches into confidences.</summary>
+/// <summary>Turns what was found in one content into tags, by the formula that <see cref="Tagger"/> states.</summary>
 internal sealed class TagScoring
 {
-    internal static double[] X = { 3, 0.3, 0.2, 4, 1e6, 1, 0 };
-
     private readonly TermTree _tree;
-    private readonly ContentText _content;
-    private readonly Dictionary<int, double> _masses = new Dictionary<int, double>();
-    private readonly Dictionary<int, List<Finding>> _findings = new Dictionary<int, List<Finding>>();
+    private readonly FindingList _findings;
+    private readonly Dictionary<int, double> _support = new Dictionary<int, double>();
+    private readonly Dictionary<int, Candidate> _candidates = new Dictionary<int, Candidate>();
+    private double _total;
 
-    internal TagScoring(TermTree tree, ContentText content)
+    internal TagScoring(TermTree tree, FindingList findings)
     {
         _tree = tree;
-        _content = content;
+        _findings = findings;
+        foreach (var finding in findings)
+            CountSupport(finding);
+        foreach (var finding in findings)
+            Distribute(finding);
     }
 
-    internal void Add(LanguageIndex index, List<TextMatch> matches)
+    internal IReadOnlyList<ComputedTag> Tags(ContentText content, DateTime asOf, TaggerSettings settings)
     {
-        var findings = new Dictionary<long, Finding>();
-        foreach (var match in matches)
+        var ranked = new List<Candidate>(_candidates.Count);
+        foreach (var candidate in _candidates.Values)
+            if (_tree.Terms[candidate.Term].IsValidAt(asOf) && candidate.Confidence >= settings.MinimumConfidence)
+                ranked.Add(candidate);
+        ranked.Sort(StrongestFirst);
+        if (ranked.Count > settings.MaximumTags)
+            ranked.RemoveRange(settings.MaximumTags, ranked.Count - settings.MaximumTags);
+        return ranked.ConvertAll(candidate => new ComputedTag(_tree.Terms[candidate.Term].Id, candidate.Confidence, Evidence(candidate, content)));
+    }
+
+    /// <summary>Every finding supports the facets of its terms, in equal parts.</summary>
+    private void CountSupport(Finding finding)
+    {
+        var terms = finding.First.Terms;
+        var part = finding.Mass / CountFacets(terms);
+        for (var begin = 0; begin < terms.Length; begin = EndOfFacet(terms, begin))
         {
-            var key = (long)match.Kind << 32 | (uint)match.Key;
-            if (!findings.TryGetValue(key, out var finding))
-                findings.Add(key, finding = new Finding(match));
-            finding.Add(match);
+            var facet = _tree.FacetAt(terms[begin]);
+            _support[facet] = (_support.TryGetValue(facet, out var known) ? known : 0) + part;
         }
 
-        var masses = findings.Values.Select(f => Strength(index, f) * Amount(f)).ToArray();
-        // support per facet
-        var support = new Dictionary<string, double>();
-        double total = 0;
-        int i = 0;
-        foreach (var finding in findings.Values)
+        _total += finding.Mass;
+    }
+
+    private void Distribute(Finding finding)
+    {
+        var terms = finding.First.Terms;
+        var mass = finding.Mass;
+        var facets = CountFacets(terms);
+        var attraction = 0.0;
+        for (var begin = 0; begin < terms.Length; begin = EndOfFacet(terms, begin))
+            attraction += Attraction(terms[begin], mass, facets);
+        for (var begin = 0; begin < terms.Length;)
         {
-            var facets = finding.First.Terms.Select(t => TermPath.Facet(_tree.PathAt(t))).Distinct().ToArray();
-            foreach (var f in facets) { support[f] = (support.TryGetValue(f, out var v) ? v : 0) + masses[i] / facets.Length; total += masses[i] / facets.Length; }
-            i++;
-        }
-        i = 0;
-        foreach (var finding in findings.Values)
-        {
-            var mass = masses[i++];
-            var terms = finding.First.Terms;
-            var byFacet = terms.GroupBy(t => TermPath.Facet(_tree.PathAt(t))).ToArray();
-            var sup = byFacet.Select(g => X[4] + (support[g.Key] - mass / byFacet.Length * X[6]) / (total > 0 ? total : 1)).ToArray();
-            var all = sup.Sum();
-            if (all <= 0) { sup = sup.Select(_ => 1.0).ToArray(); all = sup.Length; }
-            for (int g = 0; g < byFacet.Length; g++)
-                foreach (var term in byFacet[g])
-                {
-                    _masses[term] = (_masses.TryGetValue(term, out var m) ? m : 0) + mass * sup[g] / all / byFacet[g].Count();
-                    if (!_findings.TryGetValue(term, out var l)) _findings.Add(term, l = new List<Finding>());
-                    l.Add(finding);
-                }
+            var end = EndOfFacet(terms, begin);
+            var part = mass * Attraction(terms[begin], mass, facets) / attraction / (end - begin);
+            for (; begin < end; begin++)
+                Credit(terms[begin], part, finding);
         }
     }
 
-    private static double Strength(LanguageIndex index, Finding f)
+    private double Attraction(int term, double mass, int facets)
     {
-        if (f.First.Kind == MatchKind.Phrase)
-            return 1 + X[1] * (index.Trie.Length(f.First.Key) - 1);
-        return f.First.Kind == MatchKind.Compound ? 0.5 : X[2];
+        var others = _total - mass;
+        var support = others > 0 ? (_support[_tree.FacetAt(term)] - mass / facets) / others : 0;
+        return TagFormula.Attraction(Math.Max(support, 0));
     }
 
-    private static double Amount(Finding f) => X[0] * f.InTitle + 1.5 * f.InAbstract + f.InBody;
-
-    internal IReadOnlyList<ComputedTag> Tags(DateTime asOf, TaggerSettings settings)
+    private void Credit(int term, double mass, Finding finding)
     {
-        var tags = new List<ComputedTag>();
-        foreach (var e in _masses)
-        {
-            if (!_tree.Terms[e.Key].IsValidAt(asOf)) continue;
-            var c = Math.Round((decimal)(X[5] == 1 ? e.Value / (e.Value + X[3]) : e.Value / 100), 6);
-            if (c < settings.MinimumConfidence) continue;
-            var ev = _findings[e.Key].Select(f => new PhraseEvidence(f.First.Kind, _content.At(f.First.Place).Substring(f.First.Start, f.First.End - f.First.Start), f.First.Place, f.First.Start + 1, f.Count)).ToList();
-            tags.Add(new ComputedTag(_tree.Terms[e.Key].Id, c, new TagEvidence(ev)));
-        }
+        if (!_candidates.TryGetValue(term, out var candidate))
+            _candidates.Add(term, candidate = new Candidate(term));
+        candidate.Mass += mass;
+        candidate.Findings.Add(finding);
+    }
 
-        return tags.OrderByDescending(t => t.Confidence).ThenBy(t => _tree.PathOf(t.TermId), StringComparer.Ordinal).Take(settings.MaximumTags).ToList();
+    // Terms are numbered by path, so those of one facet stand together.
+    private int EndOfFacet(int[] terms, int begin)
+    {
+        var facet = _tree.FacetAt(terms[begin]);
+        var end = begin + 1;
+        while (end < terms.Length && _tree.FacetAt(terms[end]) == facet)
+            end++;
+        return end;
+    }
+
+    private int CountFacets(int[] terms)
+    {
+        var facets = 0;
+        for (var begin = 0; begin < terms.Length; begin = EndOfFacet(terms, begin))
+            facets++;
+        return facets;
+    }
+
+    private static int StrongestFirst(Candidate left, Candidate right)
+    {
+        var byConfidence = right.Confidence.CompareTo(left.Confidence);
+        return byConfidence != 0 ? byConfidence : left.Term.CompareTo(right.Term);
+    }
+
+    private static TagEvidence Evidence(Candidate candidate, ContentText content) =>
+        new TagEvidence(candidate.Findings.OrderByDescending(finding => finding.Mass).Select(finding => finding.ToEvidence(content)).ToList());
+
+    private sealed class Candidate
+    {
+        internal Candidate(int term) => Term = term;
+
+        internal int Term { get; }
+
+        internal double Mass { get; set; }
+
+        internal decimal Confidence => TagFormula.Confidence(Mass);
+
+        internal List<Finding> Findings { get; } = new List<Finding>(1);
     }
 }

@@ -13,6 +13,7 @@ public sealed class TermTree
     private readonly Dictionary<Guid, int> _indexes = new Dictionary<Guid, int>();
     private readonly List<Term> _terms = new List<Term>();
     private readonly List<int> _parents = new List<int>();
+    private readonly List<int> _facets = new List<int>();
     private readonly List<string> _paths = new List<string>();
     private readonly List<TermLabel> _labels = new List<TermLabel>();
     private readonly List<TaxonomyProblem> _problems = new List<TaxonomyProblem>();
@@ -40,7 +41,9 @@ public sealed class TermTree
             tree._indexes.Add(placed.Key.Id, tree._terms.Count);
             tree._terms.Add(placed.Key);
             tree._paths.Add(placed.Value);
-            tree._parents.Add(placed.Key.ParentId is { } parentId ? tree._indexes[parentId] : -1);
+            var parent = placed.Key.ParentId is { } parentId ? tree._indexes[parentId] : -1;
+            tree._facets.Add(parent < 0 ? tree._terms.Count - 1 : tree._facets[parent]);
+            tree._parents.Add(parent);
         }
 
         foreach (var label in labels)
@@ -68,6 +71,9 @@ public sealed class TermTree
 
     /// <summary>Index of the parent, or -1 for a facet.</summary>
     internal int ParentAt(int index) => _parents[index];
+
+    /// <summary>Index of the topmost term above a term.</summary>
+    internal int FacetAt(int index) => _facets[index];
 
     internal string PathAt(int index) => _paths[index];
 }

@@ -6,21 +6,24 @@ public enum MatchKind
     /// <summary>A label, word for word.</summary>
     Phrase,
 
+    /// <summary>One of the things that a label lists ("food" of "Food and drink").</summary>
+    Part,
+
     /// <summary>A label as the part of a long compound word.</summary>
     Compound,
 
-    /// <summary>A word that is typical of the labels of a branch.</summary>
+    /// <summary>A word that is no label itself but typical of the labels of a branch.</summary>
     TopicWord,
 }
 
 /// <summary>One place of a text where something was recognised; positions count characters from 0.</summary>
 internal readonly struct TextMatch
 {
-    internal TextMatch(MatchKind kind, int key, int[] terms, TextPlace place, int start, int end)
+    internal TextMatch(MatchKind kind, int[] terms, double strength, TextPlace place, int start, int end)
     {
         Kind = kind;
-        Key = key;
         Terms = terms;
+        Strength = strength;
         Place = place;
         Start = start;
         End = end;
@@ -28,10 +31,10 @@ internal readonly struct TextMatch
 
     internal MatchKind Kind { get; }
 
-    /// <summary>The node of the phrase, or the word: what makes two matches the same finding.</summary>
-    internal int Key { get; }
-
     internal int[] Terms { get; }
+
+    /// <summary>What one occurrence in the body counts.</summary>
+    internal double Strength { get; }
 
     internal TextPlace Place { get; }
 

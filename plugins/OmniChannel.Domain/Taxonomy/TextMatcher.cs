@@ -5,55 +5,55 @@ namespace OmniChannel.Domain.Taxonomy;
 
 /// <summary>
 /// One pass over a text: at every word the longest phrase that begins there, left to right, without overlaps. Phrases excluded for a term
-/// cover what lies inside them. Words that belong to no phrase are tried as compounds and as topic words.
+/// cover what lies inside them. Words that belong to no phrase are tried as compounds and as topic words. Belongs to one call.
 /// </summary>
 internal sealed class TextMatcher
 {
     private const int ShortestCompound = 9;
     private const int ShortestComponent = 5;
     private const int ShortestRest = 3;
+    private const int CharactersPerWord = 5;
 
     private readonly LanguageIndex _index;
-    private readonly List<TextMatch> _matches;
-    private readonly List<int> _excludedTerms = new List<int>();
-    private readonly List<int> _excludedEnds = new List<int>();
-    private int[] _words = new int[512];
-    private int[] _starts = new int[512];
-    private int[] _ends = new int[512];
+    private readonly FindingList _findings;
+    private readonly List<KeyValuePair<int, int>> _exclusions = new List<KeyValuePair<int, int>>();
+    private int[] _words = new int[64];
+    private int[] _starts = new int[64];
+    private int[] _ends = new int[64];
     private int _count;
+    private TextPlace _place;
 
-    internal TextMatcher(LanguageIndex index, List<TextMatch> matches)
+    internal TextMatcher(LanguageIndex index, FindingList findings)
     {
         _index = index;
-        _matches = matches;
+        _findings = findings;
     }
 
     internal void Match(string text, TextPlace place)
     {
         if (text.Length == 0)
             return;
-        ReadWords(text, place);
-        _excludedTerms.Clear();
-        _excludedEnds.Clear();
+        _place = place;
+        _exclusions.Clear();
+        ReadWords(text);
         var covered = 0;
         for (var position = 0; position < _count; position++)
         {
             var node = _index.Start(_words[position]);
             if (node != PhraseTrie.None)
-                covered = Math.Max(covered, MatchFrom(position, node, position >= covered, place));
+                covered = Math.Max(covered, MatchFrom(position, node, position >= covered));
             if (position >= covered && _words[position] > _index.Comma)
-                MatchTopicWord(position, place);
+                MatchTopicWord(position);
         }
     }
 
-    private void ReadWords(string text, TextPlace place)
+    private void ReadWords(string text)
     {
         _count = 0;
+        Reserve(text.Length / CharactersPerWord);
         var scanner = new TextScanner(text, _index.Language);
         for (var part = scanner.Read(); part != TextPart.End; part = scanner.Read())
         {
-            if (_count == _words.Length)
-                Grow();
             var word = WordTable.Unknown;
             if (part == TextPart.Comma)
                 word = _index.Comma;
@@ -61,9 +61,11 @@ internal sealed class TextMatcher
             {
                 word = _index.Words.Find(scanner.Word, 0, scanner.Length);
                 if (word == WordTable.Unknown && scanner.Length >= ShortestCompound && _index.Language == LanguageCode.German)
-                    MatchCompound(scanner, place);
+                    MatchCompound(scanner);
             }
 
+            if (_count == _words.Length)
+                Reserve(_count * 2);
             _words[_count] = word;
             _starts[_count] = scanner.Start;
             _ends[_count++] = scanner.End;
@@ -71,23 +73,24 @@ internal sealed class TextMatcher
     }
 
     /// <summary>Finds the longest phrase from a position and returns the position after it, or 0.</summary>
-    private int MatchFrom(int position, int node, bool mayMatch, TextPlace place)
+    private int MatchFrom(int position, int node, bool mayMatch)
     {
-        var best = PhraseTrie.None;
+        PhraseNode? best = null;
+        var bestNode = PhraseTrie.None;
         var bestEnd = 0;
         for (var next = position + 1; node != PhraseTrie.None; next++)
         {
-            if (_index.Excluded(node) is { } excluded)
-                foreach (var term in excluded)
-                {
-                    _excludedTerms.Add(term);
-                    _excludedEnds.Add(next);
-                }
-
-            if (_index.Terms(node) != null)
+            if (_index.At(node) is { } phrase)
             {
-                best = node;
-                bestEnd = next;
+                if (phrase.Excluded != null)
+                    foreach (var term in phrase.Excluded)
+                        _exclusions.Add(new KeyValuePair<int, int>(term, next));
+                if (phrase.Terms != null)
+                {
+                    best = phrase;
+                    bestNode = node;
+                    bestEnd = next;
+                }
             }
 
             if (next >= _count || _words[next] == WordTable.Unknown)
@@ -95,63 +98,61 @@ internal sealed class TextMatcher
             node = _index.Trie.Child(node, _words[next]);
         }
 
-        if (best == PhraseTrie.None || !mayMatch)
+        if (best == null || !mayMatch)
             return 0;
-        var terms = Allowed(_index.Terms(best)!, bestEnd);
+        var terms = Allowed(best.Terms!, bestEnd);
         if (terms.Length == 0)
             return 0;
-        _matches.Add(new TextMatch(MatchKind.Phrase, best, terms, place, _starts[position], _ends[bestEnd - 1]));
+        _findings.Add(bestNode, new TextMatch(best.Kind, terms, best.Strength, _place, _starts[position], _ends[bestEnd - 1]));
         return bestEnd;
     }
 
+    /// <summary>Without the terms for which a phrase around it is excluded. Such a phrase has begun before; only its end has to be compared.</summary>
     private int[] Allowed(int[] terms, int end)
     {
-        if (_excludedTerms.Count == 0)
+        if (_exclusions.Count == 0)
             return terms;
-        return Array.FindAll(terms, term =>
-        {
-            for (var index = 0; index < _excludedTerms.Count; index++)
-                if (_excludedTerms[index] == term && _excludedEnds[index] >= end)
-                    return false;
-            return true;
-        });
+        var allowed = Array.FindAll(terms, term => !_exclusions.Exists(exclusion => exclusion.Key == term && exclusion.Value >= end));
+        return allowed.Length == terms.Length ? terms : allowed;
     }
 
-    private void MatchTopicWord(int position, TextPlace place)
+    private void MatchTopicWord(int position)
     {
-        var terms = _index.Topics.Terms(_words[position]);
-        if (terms == null)
+        var word = _words[position];
+        if (_index.Topics(word) is not { } topics)
             return;
-        terms = Allowed(terms, position + 1);
+        var terms = Allowed(topics, position + 1);
         if (terms.Length > 0)
-            _matches.Add(new TextMatch(MatchKind.TopicWord, _words[position], terms, place, _starts[position], _ends[position]));
+            _findings.Add(word, new TextMatch(MatchKind.TopicWord, terms, TagFormula.TopicWordStrength, _place, _starts[position], _ends[position]));
     }
 
     /// <summary>The longest label at the end of a compound ("Leberkrebs"), else at its beginning ("Krebspatient").</summary>
-    private void MatchCompound(TextScanner scanner, TextPlace place)
+    private void MatchCompound(TextScanner scanner)
     {
         for (var start = ShortestRest; scanner.Length - start >= ShortestComponent; start++)
-            if (AddComponent(scanner, start, scanner.Length - start, place))
+            if (AddComponent(scanner, start, scanner.Length - start))
                 return;
         for (var length = scanner.Length - ShortestRest; length >= ShortestComponent; length--)
-            if (AddComponent(scanner, 0, length, place))
+            if (AddComponent(scanner, 0, length))
                 return;
     }
 
-    private bool AddComponent(TextScanner scanner, int start, int length, TextPlace place)
+    private bool AddComponent(TextScanner scanner, int start, int length)
     {
-        var word = _index.Words.Find(scanner.Word, start, length);
-        var node = _index.Start(word);
-        if (node == PhraseTrie.None || _index.Terms(node) is not { } terms)
+        var node = _index.Start(_index.Words.Find(scanner.Word, start, length));
+        if (node == PhraseTrie.None || _index.At(node) is not { Terms: not null } phrase)
             return false;
-        _matches.Add(new TextMatch(MatchKind.Compound, node, terms, place, scanner.Start, scanner.End));
+        var strength = TagFormula.CompoundFactor * phrase.Strength;
+        _findings.Add(node, new TextMatch(MatchKind.Compound, phrase.Terms, strength, _place, scanner.Start, scanner.End));
         return true;
     }
 
-    private void Grow()
+    private void Reserve(int count)
     {
-        Array.Resize(ref _words, _words.Length * 2);
-        Array.Resize(ref _starts, _words.Length);
-        Array.Resize(ref _ends, _words.Length);
+        if (count <= _words.Length)
+            return;
+        Array.Resize(ref _words, count);
+        Array.Resize(ref _starts, count);
+        Array.Resize(ref _ends, count);
     }
 }

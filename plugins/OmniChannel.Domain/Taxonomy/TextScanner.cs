@@ -35,9 +35,6 @@ internal sealed class TextScanner
 
     internal int End { get; private set; }
 
-    /// <summary>Whether a hyphen, with nothing else, joins the word to the one before.</summary>
-    internal bool IsHyphenated { get; private set; }
-
     internal TextPart Read()
     {
         while (_next < _text.Length)
@@ -53,6 +50,12 @@ internal sealed class TextScanner
 
             Start = _next++;
             End = _next;
+            if (character == '&')
+            {
+                Length = WordForms.WriteAnd(Word, _language);
+                return TextPart.Word;
+            }
+
             if (character == ',')
                 return TextPart.Comma;
             if (IsBreak(character))
@@ -65,7 +68,6 @@ internal sealed class TextScanner
     private void ReadWord()
     {
         Start = _next;
-        IsHyphenated = _next > 1 && _text[_next - 1] == '-' && char.IsLetterOrDigit(_text[_next - 2]);
         var length = 0;
         for (; _next < _text.Length; _next++)
         {

@@ -20,6 +20,10 @@ internal static class WordForms
         }
     }
 
+    /// <summary>Writes the word for "and", which "&amp;" stands for.</summary>
+    internal static int WriteAnd(char[] word, string language) =>
+        Write(word, language == LanguageCode.German ? "und" : language == LanguageCode.Italian ? "e" : "and");
+
     private static int English(char[] word, int length)
     {
         if (length < MinimumToInflect)

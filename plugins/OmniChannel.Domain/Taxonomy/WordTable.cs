@@ -17,8 +17,6 @@ internal sealed class WordTable
 
     internal int Count { get; private set; }
 
-    internal int LongBytes => _characters.Length * 2 + (_ends.Length + _hashes.Length + _slots.Length) * 4;
-
     internal int Find(char[] word, int start, int length)
     {
         var hash = Hash(word, start, length);
@@ -50,14 +48,13 @@ internal sealed class WordTable
         return Count++;
     }
 
-    internal int Length(int id) => _ends[id] - Begin(id);
-
-    /// <summary>Copies a word into a buffer and returns its length.</summary>
-    internal int CopyTo(int id, char[] buffer)
+    /// <summary>Whether a word has at least so many characters and no digit.</summary>
+    internal bool IsLongWord(int id, int shortest)
     {
-        var length = Length(id);
-        Array.Copy(_characters, Begin(id), buffer, 0, length);
-        return length;
+        for (var index = Begin(id); index < _ends[id]; index++)
+            if (_characters[index] >= '0' && _characters[index] <= '9')
+                return false;
+        return _ends[id] - Begin(id) >= shortest;
     }
 
     private int Begin(int id) => id == 0 ? 0 : _ends[id - 1];

@@ -46,5 +46,5 @@ internal sealed class TaxonomySample
         return Tagger().Tag(new ContentText(null, null, body, language), Today, Everything).Select(tag => codes[tag.TermId]).OrderBy(code => code, StringComparer.Ordinal).ToArray();
     }
 
-    internal static TaggerSettings Everything => new() { MinimumConfidence = 0.000001m, MaximumTags = 1000 };
+    internal static TaggerSettings Everything { get; } = new(0, 1000);
 }
