@@ -7,6 +7,7 @@ namespace OmniChannel.LocalDataverse.Metadata;
 public sealed class ColumnMetadata
 {
     private Dictionary<int, OptionMetadata>? _optionsByValue;
+    private IReadOnlyList<string> _targets = [];
 
     /// <summary>Lower-case name used by code and queries.</summary>
     public required string LogicalName { get; init; }
@@ -18,7 +19,11 @@ public sealed class ColumnMetadata
     public required ColumnType Type { get; init; }
 
     /// <summary>Logical names of the tables that a reference may point to.</summary>
-    public IReadOnlyList<string> Targets { get; init; } = [];
+    public IReadOnlyList<string> Targets
+    {
+        get => _targets;
+        init => _targets = value;
+    }
 
     /// <summary>Longest text in characters; 0 where it does not apply.</summary>
     public int MaxLength { get; init; }
@@ -99,4 +104,11 @@ public sealed class ColumnMetadata
 
     /// <inheritdoc />
     public override string ToString() => LogicalName;
+
+    internal ColumnMetadata WithTargets(IReadOnlyList<string> targets)
+    {
+        var copy = (ColumnMetadata)MemberwiseClone();
+        copy._targets = targets;
+        return copy;
+    }
 }
