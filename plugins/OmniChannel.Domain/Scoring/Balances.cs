@@ -13,7 +13,10 @@ public sealed class Balances
 {
     private const string Format = "1";
 
-    private readonly SortedDictionary<string, Balance> _rules = new SortedDictionary<string, Balance>(StringComparer.Ordinal);
+    // Below the sixth place that is stored: what is left of points that were added and taken out again.
+    private const double Nothing = 1e-7;
+
+    private readonly Dictionary<string, Balance> _rules = new Dictionary<string, Balance>(StringComparer.Ordinal);
 
     /// <summary>Balances of a contact without entries.</summary>
     public Balances(HalfLife halfLife) => HalfLife = halfLife;
@@ -44,7 +47,7 @@ public sealed class Balances
     /// what happened before is not known any more and has to be read from the ledger.
     /// </summary>
     public double ValueAt(string ruleCode, DateTime asOf) =>
-        _rules.TryGetValue(ruleCode, out var balance) ? balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf)) : 0d;
+        _rules.TryGetValue(ruleCode, out var balance) ? ValueOf(ruleCode, balance, asOf) : 0d;
 
     /// <summary>How many entries of a rule are in its balance.</summary>
     public int CountOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.Count : 0;
@@ -54,8 +57,11 @@ public sealed class Balances
     {
         var text = new StringBuilder(Format).Append('|').Append(MemoFormat.Write(HalfLife.Days)).Append('|');
         var first = true;
-        foreach (var rule in _rules)
+        var rules = new List<KeyValuePair<string, Balance>>(_rules);
+        rules.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        foreach (var rule in rules)
         {
+            if (rule.Value.Count == 0 && Math.Abs(rule.Value.Value) < Nothing) continue;
             if (!first) text.Append(';');
             first = false;
             MemoFormat.AppendEscaped(text, rule.Key);
@@ -85,6 +91,19 @@ public sealed class Balances
         }
     }
 
+    /// <summary>Spreads the balances over the rules of a model; one look-up per balance, however many rules the model has.</summary>
+    internal void Spread(Dictionary<string, int> positions, DateTime asOf, double[] values, int[] counts)
+    {
+        foreach (var rule in _rules)
+        {
+            if (!positions.TryGetValue(rule.Key, out var position)) continue;
+            values[position] = ValueOf(rule.Key, rule.Value, asOf);
+            counts[position] = rule.Value.Count;
+        }
+    }
+
+    private double ValueOf(string ruleCode, Balance balance, DateTime asOf) => balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf));
+
     private void Read(string memo)
     {
         var fields = memo.Split('|');
@@ -107,12 +126,6 @@ public sealed class Balances
         if (!_rules.TryGetValue(ruleCode, out var old))
         {
             _rules[ruleCode] = new Balance((double)points, on, count);
-            return;
-        }
-        if (old.Count + count == 0)
-        {
-            // Everything that was added is taken out again: nothing is left, not even rounding.
-            _rules.Remove(ruleCode);
             return;
         }
         var decay = Decay(ruleCode);

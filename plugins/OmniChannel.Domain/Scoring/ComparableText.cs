@@ -9,7 +9,15 @@ internal static class ComparableText
     internal static string Of(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.IsNormalized(NormalizationForm.FormC) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+        try
+        {
+            return trimmed.IsNormalized(NormalizationForm.FormC) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair, as careless cutting leaves it: such text is compared as it stands.
+            return trimmed;
+        }
     }
 
     internal static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

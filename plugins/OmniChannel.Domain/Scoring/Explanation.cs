@@ -139,6 +139,12 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
             var order = (other.Exact - other.Points).CompareTo(one.Exact - one.Points);
             return order != 0 ? order : Compare(one, other);
         });
+        if (Math.Abs(missing) > lines.Count * 0.01m + 0.01m)
+        {
+            // Sums beyond what a column can store are cut there; what is cut is a limit like any other.
+            lines.Add(new ExplanationLine(ExplanationKind.ModelLimit, string.Empty, string.Empty, 0, missing) { Points = missing });
+            return;
+        }
         // Rounding noise can leave a cent more than there are lines, or a cent too few; it goes round again, or comes back from those that lost least.
         for (var i = 0; missing > 0; i = (i + 1) % byLoss.Count, missing -= 0.01m) byLoss[i].Points += 0.01m;
         for (var i = byLoss.Count - 1; missing < 0; i = (i + byLoss.Count - 1) % byLoss.Count, missing += 0.01m) byLoss[i].Points -= 0.01m;

@@ -82,11 +82,10 @@ internal sealed class ScoreParts
     {
         var rules = model.InteractionRules;
         var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length], new bool[model.ProfileRules.Length]);
+        balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts);
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)
         {
-            parts.Rules[i] = balances.ValueAt(rules[i].Code, asOf);
-            parts.Counts[i] = balances.CountOf(rules[i].Code);
             var limited = rules[i].Limit(parts.Rules[i]);
             if (rules[i].Group < 0) engagement += limited;
             else parts.Groups[rules[i].Group] += limited;

@@ -19,6 +19,8 @@ public sealed class ScoringModel
         ModelLimits = new Limits(definition.Code, definition.Name, definition.Minimum, definition.Maximum);
         HalfLife = HalfLife.OfDays(definition.HalfLifeDays);
         _index = new RuleIndex(interactionRules);
+        RulePositions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < interactionRules.Length; i++) RulePositions.Add(interactionRules[i].Code, i);
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var rule in profileRules)
         {
@@ -50,6 +52,9 @@ public sealed class ScoringModel
     public bool ProfileChangesWithTime { get; }
 
     internal InteractionRule[] InteractionRules { get; }
+
+    /// <summary>Code of an interaction rule → its position; only read once it is built.</summary>
+    internal Dictionary<string, int> RulePositions { get; }
 
     internal ProfileRule[] ProfileRules { get; }
 

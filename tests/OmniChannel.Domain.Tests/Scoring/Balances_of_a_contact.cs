@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Domain.Tests.Scoring;
+
+public class Balances_of_a_contact
+{
+    private static readonly HalfLife Thirty = HalfLife.OfDays(30);
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(10, 12.937005)]
+    [InlineData(45, 25.762781)]
+    [InlineData(60, 18.217037)]
+    [InlineData(90, 9.108518)]
+    public void Points_fade_by_their_half_life(double day, double expected)
+    {
+        var balances = new Balances(Thirty);
+        balances.Add("r", 10, Sample.Day(0));
+        if (day >= 10) balances.Add("r", 5, Sample.Day(10));
+        if (day >= 45) balances.Add("r", 20, Sample.Day(45));
+        Assert.Equal(expected, balances.ValueAt("r", Sample.Day(day)), 6);
+    }
+
+    [Fact]
+    public void A_late_event_counts_with_its_own_date()
+    {
+        var balances = new Balances(Thirty);
+        balances.Add("r", 20, Sample.Day(45));
+        balances.Add("r", 5, Sample.Day(10));
+        balances.Add("r", 10, Sample.Day(0));
+        Assert.Equal(25.762781, balances.ValueAt("r", Sample.Day(45)), 6);
+        Assert.Equal(18.217037, balances.ValueAt("r", Sample.Day(60)), 6);
+    }
+
+    [Fact]
+    public void The_order_of_events_does_not_matter()
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 500; round++)
+        {
+            var events = Enumerable.Range(0, random.Next(1, 40))
+                .Select(_ => (Rule: "r" + random.Next(3), Points: (decimal)random.Next(-2000, 2000) / 100, On: Sample.Day(random.NextDouble() * 1000))).ToArray();
+            var shuffled = events.ToArray();
+            random.Shuffle(shuffled);
+            var one = new Balances(HalfLife.OfDays(90));
+            var other = new Balances(HalfLife.OfDays(90));
+            foreach (var e in events) one.Add(e.Rule, e.Points, e.On);
+            foreach (var e in shuffled)
+            {
+                other.Add(e.Rule, e.Points, e.On);
+                if (random.Next(4) == 0) other = Balances.Parse(other.Write(), other.HalfLife);
+            }
+            foreach (var rule in one.RuleCodes) Assert.Equal(one.ValueAt(rule, Sample.Day(1000)), other.ValueAt(rule, Sample.Day(1000)), 9);
+        }
+    }
+
+    [Fact]
+    public void Taking_everything_out_in_any_order_leaves_nothing()
+    {
+        var random = new Random(2);
+        for (var round = 0; round < 300; round++)
+        {
+            var entries = Enumerable.Range(0, 30).Select(_ => (Lines: Sample.Lines("r", random.Next(1, 5000) / 7m), On: Sample.Day(random.NextDouble() * 2000))).ToArray();
+            var balances = new Balances(HalfLife.OfDays(45));
+            foreach (var (lines, on) in entries) balances.Add(lines, on);
+            random.Shuffle(entries);
+            foreach (var (lines, on) in entries) balances.Subtract(lines, on);
+            Assert.Equal(0m, Rounding.Stored(balances.ValueAt("r", Sample.Day(2000))));
+            Assert.Equal(0, balances.CountOf("r"));
+            Assert.Equal("1|45|", balances.Write());
+        }
+    }
+
+    [Fact]
+    public void A_reversal_that_is_read_before_its_entry_cancels_it_all_the_same()
+    {
+        var model = Sample.Compiled(Sample.Model([Sample.Rule("r", 14)], halfLife: 30));
+        var kept = new LedgerEntry(Sample.Lines("r", 14), Sample.Day(0));
+        var wrong = new LedgerEntry(Sample.Lines("r", 14), Sample.Day(40));
+        var reversal = new LedgerEntry(Sample.Lines("r", -14), Sample.Day(40), isReversal: true);
+
+        var balances = model.Rebuild([kept, reversal, wrong], Sample.Day(60));
+
+        Assert.Equal(3.5, balances.ValueAt("r", Sample.Day(60)), 9);
+        Assert.Equal(1, balances.CountOf("r"));
+    }
+
+    [Fact]
+    public void Manual_points_keep_their_worth()
+    {
+        var balances = new Balances(Thirty);
+        balances.Add(EntryLines.Manual(20), Sample.Day(0));
+        Assert.Equal(20, balances.ValueAt(ReservedRules.Manual, Sample.Day(300)));
+    }
+
+    [Fact]
+    public void Before_the_last_event_the_balance_is_that_of_the_event()
+    {
+        var balances = new Balances(Thirty);
+        balances.Add("r", 10, Sample.Day(5));
+        Assert.Equal(10, balances.ValueAt("r", Sample.Day(0)));
+        Assert.Equal(0, balances.ValueAt("unknown", Sample.Day(0)));
+    }
+
+    [Fact]
+    public void A_half_life_is_more_than_zero_days() => Assert.Throws<ArgumentOutOfRangeException>(() => HalfLife.OfDays(0));
+
+    [Fact]
+    public void Scoring_refuses_balances_of_another_half_life()
+    {
+        var model = Sample.Compiled(Sample.Model([Sample.Rule("r", 1)], halfLife: 30));
+        Assert.Throws<ArgumentException>(() => model.ScoreAt(new Balances(HalfLife.None), Profile.Empty, Sample.Start));
+    }
+}
