@@ -30,5 +30,6 @@ public sealed class AttributePrivilege : IExtensibleDataObject
 
     [DataMember]
     public int CanUpdate { get; internal set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

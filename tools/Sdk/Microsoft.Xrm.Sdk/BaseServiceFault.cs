@@ -10,6 +10,8 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public abstract class BaseServiceFault : IExtensibleDataObject
 {
+    private ErrorDetailCollection errorDetails;
+
     protected BaseServiceFault()
     {
     }
@@ -30,6 +32,11 @@ public abstract class BaseServiceFault : IExtensibleDataObject
     public Guid ActivityId { get; set; }
 
     [DataMember]
-    public ErrorDetailCollection ErrorDetails { get; set; }
+    public ErrorDetailCollection ErrorDetails
+    {
+        get => errorDetails ??= new ErrorDetailCollection();
+        set => errorDetails = value;
+    }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

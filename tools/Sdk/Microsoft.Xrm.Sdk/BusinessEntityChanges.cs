@@ -23,5 +23,6 @@ public sealed class BusinessEntityChanges : IExtensibleDataObject
 
     [DataMember]
     public string GlobalMetadataVersion { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

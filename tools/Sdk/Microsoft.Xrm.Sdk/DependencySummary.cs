@@ -57,5 +57,6 @@ public sealed class DependencySummary : IExtensibleDataObject
 
     [DataMember(IsRequired = false, Order = 16)]
     public string RequiredComponentDisplayName { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -14,5 +14,6 @@ public sealed class EntitySetting : IExtensibleDataObject
 
     [DataMember]
     public Entity Value { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -17,5 +17,6 @@ public sealed class ExecuteMultipleResponseItem : IExtensibleDataObject
 
     [DataMember]
     public OrganizationServiceFault Fault { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -14,5 +14,6 @@ public sealed class ExecuteMultipleSettings : IExtensibleDataObject
 
     [DataMember]
     public bool ReturnResponses { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -12,5 +12,6 @@ public class ExportComponentsParams
 
     [DataMember]
     public List<ExportComponentDetails> ExportComponentsList { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

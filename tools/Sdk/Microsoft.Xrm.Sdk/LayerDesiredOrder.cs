@@ -15,5 +15,6 @@ public sealed class LayerDesiredOrder : IExtensibleDataObject
 
     [DataMember]
     public List<SolutionInfo> Solutions { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -21,5 +21,6 @@ public sealed class ServiceEndpointFault : IExtensibleDataObject
 
     [DataMember]
     public ErrorDetailCollection ErrorDetails { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -14,5 +14,6 @@ public sealed class ServicePlan : IExtensibleDataObject
 
     [DataMember(IsRequired = false, Order = 2)]
     public string DisplayName { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -14,5 +14,6 @@ public sealed class SolutionComponentOption : IExtensibleDataObject
 
     [DataMember]
     public ImportDecision ImportDecision { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

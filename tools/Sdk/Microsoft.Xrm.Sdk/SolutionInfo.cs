@@ -11,5 +11,6 @@ public sealed class SolutionInfo : IExtensibleDataObject
 
     [DataMember]
     public string Name { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

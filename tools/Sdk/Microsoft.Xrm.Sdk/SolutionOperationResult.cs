@@ -24,5 +24,6 @@ public sealed class SolutionOperationResult : IExtensibleDataObject
 
     [DataMember]
     public List<string> ErrorMessages { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

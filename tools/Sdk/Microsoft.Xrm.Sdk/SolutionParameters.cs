@@ -16,5 +16,6 @@ public sealed class SolutionParameters : IExtensibleDataObject
 
     [DataMember]
     public List<SolutionComponentOption> SolutionComponentOptions { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -28,5 +28,6 @@ public sealed class StageSolutionResults : IExtensibleDataObject
 
     [DataMember]
     public List<SolutionValidationResult> SolutionValidationResults { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -12,5 +12,6 @@ public sealed class UserLicenseInfo : IExtensibleDataObject
 
     [DataMember(IsRequired = false, Order = 1)]
     public List<ServicePlan> ServicePlans { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -39,5 +39,6 @@ public sealed class AssociatedMenuConfiguration : IExtensibleDataObject
 
     [DataMember(Order = 90)]
     public string QueryApi { get; internal set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -76,6 +76,7 @@ public class AttributeMetadata : MetadataBase
 
     [DataMember]
     public bool? IsPrimaryId { get; internal set; }
+
     public bool IsValidODataAttribute { get; internal set; }
 
     [DataMember]

@@ -46,5 +46,10 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
 
     public override int GetHashCode() => Value == null ? 0 : StringComparer.Ordinal.GetHashCode(Value);
 
-    protected override bool ValueExistsInList(string value) => ValidValues.Contains(value);
+    // Named here and not looked up in ValidValues, which is filled only once a constant is used.
+    protected override bool ValueExistsInList(string value) =>
+        value is "BooleanType" or "CustomerType" or "DateTimeType" or "DecimalType" or "DoubleType" or "IntegerType" or "LookupType" or
+            "MemoType" or "MoneyType" or "OwnerType" or "PartyListType" or "PicklistType" or "StateType" or "StatusType" or
+            "StringType" or "UniqueidentifierType" or "CalendarRulesType" or "VirtualType" or "BigIntType" or "ManagedPropertyType"
+            or "EntityNameType" or "ImageType" or "MultiSelectPicklistType" or "FileType" or "CustomType";
 }

@@ -30,5 +30,6 @@ public sealed class CascadeConfiguration : IExtensibleDataObject
 
     [DataMember(Order = 82)]
     public CascadeType? RollupView { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -25,6 +25,7 @@ public sealed class DateTimeAttributeMetadata : AttributeMetadata
     }
 
     public static DateTime MinSupportedValue { get; }
+
     public static DateTime MaxSupportedValue { get; }
 
     [DataMember]

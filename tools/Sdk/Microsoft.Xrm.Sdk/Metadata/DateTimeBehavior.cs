@@ -24,5 +24,7 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
 
     public override int GetHashCode() => Value == null ? 0 : StringComparer.Ordinal.GetHashCode(Value);
 
-    protected override bool ValueExistsInList(string value) => ValidValues.Contains(value);
+    // Named here and not looked up in ValidValues, which is filled only once a constant is used.
+    protected override bool ValueExistsInList(string value) =>
+        value is "UserLocal" or "DateOnly" or "TimeZoneIndependent";
 }

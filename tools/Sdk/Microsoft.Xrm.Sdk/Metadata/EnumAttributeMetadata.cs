@@ -26,4 +26,7 @@ public abstract class EnumAttributeMetadata : AttributeMetadata
 
     [DataMember]
     public OptionSetMetadata OptionSet { get; set; }
+
+    [DataMember(Order = 91)]
+    internal string ParentEnumAttributeLogicalName { get; set; }
 }

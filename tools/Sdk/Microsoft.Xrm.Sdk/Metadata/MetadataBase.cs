@@ -19,5 +19,6 @@ public abstract class MetadataBase : IExtensibleDataObject
 
     [DataMember(Order = 60)]
     public bool? HasChanged { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -10,5 +10,6 @@ public sealed class MetadataNameAttribute : Attribute
     }
 
     public string LogicalName { get; set; }
+
     public string LogicalCollectionName { get; set; }
 }

@@ -36,5 +36,6 @@ public sealed class SecurityPrivilegeMetadata : IExtensibleDataObject
 
     [DataMember]
     public PrivilegeType PrivilegeType { get; internal set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -39,5 +39,6 @@ public class OrganizationDetail : IExtensibleDataObject
 
     [DataMember]
     public OrganizationState State { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -15,5 +15,6 @@ public sealed class OrganizationInfo : IExtensibleDataObject
 
     [DataMember(IsRequired = false, Order = 2)]
     public List<Solution> Solutions { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

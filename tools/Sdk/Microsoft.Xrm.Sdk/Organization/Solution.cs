@@ -30,5 +30,6 @@ public sealed class Solution : IExtensibleDataObject
 
     [DataMember(IsRequired = true, Order = 7)]
     public string PublisherUniqueName { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

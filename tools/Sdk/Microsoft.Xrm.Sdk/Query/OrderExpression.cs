@@ -41,5 +41,6 @@ public sealed class OrderExpression : IExtensibleDataObject
 
     [DataMember]
     public string EntityName { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

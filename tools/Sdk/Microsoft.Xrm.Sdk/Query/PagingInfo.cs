@@ -20,5 +20,6 @@ public sealed class PagingInfo : IExtensibleDataObject
 
     [DataMember]
     public string PagingCookie { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -12,5 +12,6 @@ public sealed class ValidateFetchXmlExpressionResult : IExtensibleDataObject
 
     [DataMember]
     public List<ValidatorIssue> Messages { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -11,7 +11,7 @@ public sealed class LabelQueryExpression : MetadataQueryBase
     }
 
     [DataMember]
-    public DataCollection<int> FilterLanguages { get; private set; }
+    public DataCollection<int> FilterLanguages { get; private set; } = new DataCollection<int>();
 
     [DataMember(Order = 60)]
     public int? MissingLabelBehavior { get; set; }

@@ -24,5 +24,6 @@ public sealed class MetadataConditionExpression : IExtensibleDataObject
 
     [DataMember]
     public object Value { get; set; }
+
     public ExtensionDataObject ExtensionData { get; set; }
 }

@@ -18,11 +18,11 @@ public sealed class MetadataFilterExpression : IExtensibleDataObject
     public ExtensionDataObject ExtensionData { get; set; }
 
     [DataMember]
-    public DataCollection<MetadataConditionExpression> Conditions { get; private set; }
+    public DataCollection<MetadataConditionExpression> Conditions { get; private set; } = new DataCollection<MetadataConditionExpression>();
 
     [DataMember]
     public LogicalOperator FilterOperator { get; set; }
 
     [DataMember]
-    public DataCollection<MetadataFilterExpression> Filters { get; private set; }
+    public DataCollection<MetadataFilterExpression> Filters { get; private set; } = new DataCollection<MetadataFilterExpression>();
 }

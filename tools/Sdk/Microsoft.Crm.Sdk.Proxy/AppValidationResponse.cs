@@ -1,0 +1,19 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class AppValidationResponse : IExtensibleDataObject
+{
+    public AppValidationResponse()
+    {
+    }
+
+    [DataMember]
+    public bool ValidationSuccess { get; set; }
+
+    [DataMember]
+    public ValidationIssue[] ValidationIssueList { get; set; }
+
+    public ExtensionDataObject ExtensionData { get; set; }
+}

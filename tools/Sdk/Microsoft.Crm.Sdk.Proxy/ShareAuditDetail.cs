@@ -1,0 +1,21 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class ShareAuditDetail : AuditDetail
+{
+    public ShareAuditDetail()
+    {
+    }
+
+    [DataMember]
+    public EntityReference Principal { get; set; }
+
+    [DataMember]
+    public AccessRights OldPrivileges { get; set; }
+
+    [DataMember]
+    public AccessRights NewPrivileges { get; set; }
+}

@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class DeletedData : DataCollection<string, string[]>
-{
-    public DeletedData()
-    {
-    }
-}

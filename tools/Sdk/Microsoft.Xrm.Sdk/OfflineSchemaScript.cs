@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class OfflineSchemaScript : DataCollection<string, string[]>
-{
-    public OfflineSchemaScript()
-    {
-    }
-}

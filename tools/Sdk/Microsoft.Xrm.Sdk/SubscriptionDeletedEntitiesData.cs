@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class SubscriptionDeletedEntitiesData : DataCollection<SubscriptionDeletedEntityData>
-{
-    public SubscriptionDeletedEntitiesData()
-    {
-    }
-}

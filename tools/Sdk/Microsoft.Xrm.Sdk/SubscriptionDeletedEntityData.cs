@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class SubscriptionDeletedEntityData : DataCollection<string, string[]>
-{
-    public SubscriptionDeletedEntityData()
-    {
-    }
-}

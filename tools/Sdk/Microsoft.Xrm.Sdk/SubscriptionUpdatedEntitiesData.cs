@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class SubscriptionUpdatedEntitiesData : DataCollection<SubscriptionUpdatedEntityData>
-{
-    public SubscriptionUpdatedEntitiesData()
-    {
-    }
-}

@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class SubscriptionUpdatedEntityData : DataCollection<string, Entity[]>
-{
-    public SubscriptionUpdatedEntityData()
-    {
-    }
-}

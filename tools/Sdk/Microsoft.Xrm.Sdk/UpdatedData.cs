@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class UpdatedData : DataCollection<string, Entity[]>
-{
-    public UpdatedData()
-    {
-    }
-}

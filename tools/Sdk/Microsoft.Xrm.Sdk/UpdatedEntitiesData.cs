@@ -1,8 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public sealed class UpdatedEntitiesData : DataCollection<UpdatedData>
-{
-    public UpdatedEntitiesData()
-    {
-    }
-}
