@@ -49,7 +49,7 @@ internal static class ColumnReader
         };
     }
 
-    private static ColumnType TypeOf(string name) => name switch
+    internal static ColumnType TypeOf(string name) => name switch
     {
         "nvarchar" => ColumnType.Text,
         "ntext" => ColumnType.Memo,
