@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Handover;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Dataverse.Handover;
+
+/// <summary>What the plans of several visits are made from.</summary>
+internal sealed class VisitBackground
+{
+    private const int PermissionEmail = 384210001;
+    private const int PermissionBulkEmail = 384210002;
+    private const int PermissionPhone = 384210003;
+    private const int PermissionPost = 384210004;
+    private const int KindDigital = 384210001;
+    private const int KindMass = 384210002;
+
+    private readonly IReadOnlyList<Entity> _channels;
+    private readonly IReadOnlyList<Entity> _contents;
+    private readonly ISet<KeyValuePair<Guid, Guid>> _seen;
+    private readonly IReadOnlyDictionary<Guid, Language> _languages;
+    private readonly Entity? _queue;
+
+    internal VisitBackground(
+        IReadOnlyList<Entity> channels,
+        IReadOnlyList<Entity> contents,
+        ISet<KeyValuePair<Guid, Guid>> seen,
+        IReadOnlyDictionary<Guid, Language> languages,
+        Entity? queue)
+    {
+        _channels = channels;
+        _contents = contents;
+        _seen = seen;
+        _languages = languages;
+        _queue = queue;
+    }
+
+    /// <summary>Who a task in the fallback queue belongs to.</summary>
+    internal EntityReference? OwnerOfQueue => _queue?.GetAttributeValue<EntityReference>(Contacts.OwnerId);
+
+    internal VisitFacts FactsFor(LeadScoreDraft draft, DateTime now) => new VisitFacts
+    {
+        Now = now,
+        Model = draft.Model.Model.Definition,
+        Score = draft.Result,
+        ContactName = draft.Contact.Name,
+        ContactLanguage = draft.Contact.Language,
+        Owners = Owners(draft.Contact).ToList(),
+        Channels = _channels.Select(channel => Channel(channel, draft.Contact)).ToList(),
+        Contents = _contents.Select(content => Content(content, draft.Contact.Id)).ToList(),
+        SubjectLength = Columns.SubjectLength,
+        TextLength = Columns.DescriptionLength,
+    };
+
+    private IEnumerable<OwnerCandidate> Owners(ScoredContact contact)
+    {
+        if (contact.Owner is EntityReference owner)
+        {
+            yield return new OwnerCandidate
+            {
+                Id = owner.Id,
+                Kind = owner.LogicalName == SystemUsers.Table ? OwnerKind.User : OwnerKind.Team,
+                Rule = OwnerRule.ContactOwner,
+                Name = owner.Name ?? string.Empty,
+                IsEnabled = !contact.IsOwnerDisabled,
+                Language = _languages.TryGetValue(owner.Id, out var language) ? language : Language.English,
+            };
+        }
+        if (_queue != null)
+        {
+            yield return new OwnerCandidate
+            {
+                Id = _queue.Id,
+                Kind = OwnerKind.Queue,
+                Rule = OwnerRule.FallbackQueue,
+                Name = _queue.GetAttributeValue<string>(Queues.Name) ?? string.Empty,
+            };
+        }
+    }
+
+    private static ChannelFacts Channel(Entity channel, ScoredContact contact) => new ChannelFacts
+    {
+        Id = channel.Id,
+        Code = channel.GetAttributeValue<string>(Channels.Code) ?? string.Empty,
+        Name = channel.GetAttributeValue<string>(Channels.Name) ?? string.Empty,
+        Kind = channel.GetAttributeValue<OptionSetValue>(Channels.Kind)?.Value switch
+        {
+            KindDigital => ChannelKind.Digital,
+            KindMass => ChannelKind.Mass,
+            _ => ChannelKind.Personal,
+        },
+        IsPermitted = channel.GetAttributeValue<OptionSetValue>(Channels.Permission)?.Value switch
+        {
+            PermissionEmail => !contact.Declines(Contacts.DoNotEmail),
+            PermissionBulkEmail => !contact.Declines(Contacts.DoNotBulkEmail) && !contact.Declines(Contacts.DoNotEmail),
+            PermissionPhone => !contact.Declines(Contacts.DoNotPhone),
+            PermissionPost => !contact.Declines(Contacts.DoNotPostalMail),
+            _ => true,
+        },
+    };
+
+    private ContentFacts Content(Entity content, Guid contactId) => new ContentFacts
+    {
+        Id = content.Id,
+        Code = content.GetAttributeValue<string>(Contents.Code) ?? string.Empty,
+        Title = content.GetAttributeValue<string>(Contents.Name) ?? string.Empty,
+        Language = content.GetAttributeValue<string>(Contents.Language),
+        IsApproved = true,
+        ValidFrom = content.GetAttributeValue<DateTime?>(Contents.ValidFrom),
+        ValidUntil = content.GetAttributeValue<DateTime?>(Contents.ValidUntil),
+        IsSeen = _seen.Contains(new KeyValuePair<Guid, Guid>(contactId, content.Id)),
+    };
+}

@@ -1,0 +1,62 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Handover;
+using OmniChannel.Domain.Scoring;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Dataverse.Handover;
+
+/// <summary>Writes next-best-visit tasks, as SYSTEM.</summary>
+internal sealed class VisitTasks
+{
+    private const int ReasonLines = 8;
+
+    private readonly SystemStore _rows;
+
+    internal VisitTasks(SystemStore rows) => _rows = rows;
+
+    internal Guid Create(LeadScoreDraft draft, VisitPlan plan, VisitBackground background)
+    {
+        var owner = plan.Owner!;
+        var row = new Entity(NextBestVisits.Table)
+        {
+            [NextBestVisits.Subject] = plan.Subject,
+            [NextBestVisits.Description] = plan.Text,
+            [NextBestVisits.Reason] = Reason(draft, owner.Language),
+            [NextBestVisits.ScheduledEnd] = plan.DueOn,
+            [NextBestVisits.RegardingObjectId] = new EntityReference(Contacts.Table, draft.Contact.Id),
+            [NextBestVisits.LeadScoreId] = new EntityReference(LeadScores.Table, draft.Id),
+            [NextBestVisits.ScoringModelId] = new EntityReference(ScoringModels.Table, draft.Model.OriginalId),
+        };
+        if (plan.Channel != null) row[NextBestVisits.RecommendedChannelId] = new EntityReference(Channels.Table, plan.Channel.Id);
+        if (plan.Content != null) row[NextBestVisits.RecommendedContentId] = new EntityReference(Contents.Table, plan.Content.Id);
+        var holder = owner.Kind switch
+        {
+            OwnerKind.User => new EntityReference(SystemUsers.Table, owner.Id),
+            OwnerKind.Team => new EntityReference("team", owner.Id),
+            _ => background.OwnerOfQueue,
+        };
+        if (holder != null) row[NextBestVisits.OwnerId] = holder;
+        var id = _rows.Create(row);
+        if (owner.Kind == OwnerKind.Queue) Enqueue(owner.Id, id);
+        return id;
+    }
+
+    /// <summary>Brings the reason of an open task up to date; owner, due date and suggestions stay as the rep saw them.</summary>
+    internal void Refresh(LeadScoreDraft draft) => _rows.Update(new Entity(NextBestVisits.Table, draft.TaskId!.Value)
+    {
+        [NextBestVisits.Reason] = Reason(draft, Language.English),
+    });
+
+    private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(QueueItems.Table)
+    {
+        [QueueItems.QueueId] = new EntityReference(Queues.Table, queueId),
+        [QueueItems.ObjectId] = new EntityReference(NextBestVisits.Table, taskId),
+    });
+
+    private static string Reason(LeadScoreDraft draft, Language language) =>
+        ExplanationText.Write(draft.Result.Explain(), language, Columns.TaskReasonLength, ReasonLines);
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Reads contacts together with the lead scores they have: one call for any number of contacts.</summary>
+internal sealed class ContactStore
+{
+    private const string LeadScoreAlias = "leadscore";
+
+    private readonly SystemStore _rows;
+
+    internal ContactStore(SystemStore rows) => _rows = rows;
+
+    /// <summary>The contacts that exist, by id, with the profile columns of the models.</summary>
+    internal Dictionary<Guid, FoundContact> Find(IReadOnlyCollection<Guid> contactIds, IReadOnlyCollection<PublishedModel> models)
+    {
+        var query = new QueryExpression(Contacts.Table) { ColumnSet = ScoredContact.Select(models) };
+        query.Criteria.AddCondition(Contacts.Id, ConditionOperator.In, contactIds.Cast<object>().ToArray());
+        ScoredContact.Join((table, theirs, ours) => query.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
+        var scores = query.AddLink(LeadScores.Table, Contacts.Id, LeadScores.ContactId, JoinOperator.LeftOuter);
+        scores.EntityAlias = LeadScoreAlias;
+        scores.Columns = new ColumnSet(LeadScores.Id, LeadScores.ScoringModelId);
+
+        var found = new Dictionary<Guid, FoundContact>();
+        foreach (var row in _rows.Read(query))
+        {
+            if (!found.TryGetValue(row.Id, out var contact)) found.Add(row.Id, contact = new FoundContact(new ScoredContact(row.Id, row, string.Empty)));
+            if (Joined<Guid>(row, LeadScores.Id) is Guid id && Joined<EntityReference>(row, LeadScores.ScoringModelId) is EntityReference model && id != Guid.Empty)
+                contact.LeadScores[model.Id] = id;
+        }
+        return found;
+    }
+
+    private static T? Joined<T>(Entity row, string column) =>
+        row.GetAttributeValue<AliasedValue>(LeadScoreAlias + "." + column)?.Value is T value ? value : default;
+}
+
+/// <summary>A contact as found, with its lead scores by original of their model.</summary>
+internal sealed class FoundContact
+{
+    internal FoundContact(ScoredContact contact) => Contact = contact;
+
+    internal ScoredContact Contact { get; }
+
+    internal Dictionary<Guid, Guid> LeadScores { get; } = new Dictionary<Guid, Guid>();
+
+    internal ContactScores Scores() => new ContactScores(Contact.Id, Contact.IsScored, LeadScores);
+}

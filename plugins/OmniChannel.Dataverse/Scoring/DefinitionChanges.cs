@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Copies of definitions with one part exchanged.</summary>
+internal static class DefinitionChanges
+{
+    internal static ModelDefinition With(this ModelDefinition model, IReadOnlyList<RuleDefinition> rules) => new ModelDefinition
+    {
+        OriginalId = model.OriginalId,
+        Code = model.Code,
+        Name = model.Name,
+        Version = model.Version,
+        Threshold = model.Threshold,
+        RearmThreshold = model.RearmThreshold,
+        HalfLifeDays = model.HalfLifeDays,
+        CoolDownDays = model.CoolDownDays,
+        DueHours = model.DueHours,
+        Minimum = model.Minimum,
+        Maximum = model.Maximum,
+        Groups = model.Groups,
+        Rules = rules,
+    };
+}

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Handover;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Reads and writes lead scores and their ledger, as SYSTEM. A stored lead score is locked before it is read.</summary>
+internal sealed class LeadScoreStore
+{
+    private const string ContactAlias = "contact";
+
+    private readonly SystemStore _rows;
+    private readonly DateTime _now;
+
+    internal LeadScoreStore(SystemStore rows, DateTime now)
+    {
+        _rows = rows;
+        _now = now;
+    }
+
+    /// <summary>
+    /// Locks lead scores, in the order of their ids so that two transactions cannot wait for each other, and reads them with contact, owner and
+    /// account as they are now that nobody else can write. Lead scores of a model that is not published any more are left out.
+    /// </summary>
+    internal List<LeadScoreDraft> LockAndRead(IEnumerable<Guid> ids, IReadOnlyList<PublishedModel> models)
+    {
+        var ordered = ids.Distinct().OrderBy(id => id).ToList();
+        if (ordered.Count == 0) return new List<LeadScoreDraft>();
+        // A write takes the lock that a read would not; the date is the one that the final write will set.
+        foreach (var id in ordered) _rows.Update(new Entity(LeadScores.Table, id) { [LeadScores.AsOf] = _now });
+        var drafts = new List<LeadScoreDraft>(ordered.Count);
+        foreach (var row in _rows.Read(Select(ordered, models)))
+        {
+            var modelId = row.GetAttributeValue<EntityReference>(LeadScores.ScoringModelId).Id;
+            var model = models.FirstOrDefault(published => published.OriginalId == modelId);
+            if (model == null) continue;
+            var contact = new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + ".");
+            drafts.Add(new LeadScoreDraft(model, contact, Balances(row, model), row));
+        }
+        return drafts;
+    }
+
+    /// <summary>Creates the row of a new lead score.</summary>
+    /// <exception cref="RefusedException">Another transaction created it meanwhile; the code tells senders to send again.</exception>
+    internal void Create(LeadScoreDraft draft)
+    {
+        var row = new Entity(LeadScores.Table)
+        {
+            [LeadScores.ContactId] = new EntityReference(Contacts.Table, draft.Contact.Id),
+            [LeadScores.ScoringModelId] = new EntityReference(ScoringModels.Table, draft.Model.OriginalId),
+            [LeadScores.Name] = FittedText.Cut(draft.Contact.Name.Length == 0 ? draft.Model.Model.Definition.Name : draft.Contact.Name + " \u00b7 " + draft.Model.Model.Definition.Name, Columns.NameLength),
+        };
+        if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[LeadScores.OwnerId] = owner;
+        Fill(row, draft);
+        try
+        {
+            draft.Id = _rows.Create(row);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCodes.DuplicateKey)
+        {
+            throw new RefusedException(InteractionMessages.SendAgain.With(), ErrorCodes.SendAgain, fault);
+        }
+    }
+
+    /// <summary>Writes what the draft has come to.</summary>
+    internal void Update(LeadScoreDraft draft)
+    {
+        var row = new Entity(LeadScores.Table, draft.Id);
+        Fill(row, draft);
+        _rows.Update(row);
+    }
+
+    /// <summary>Writes the entries of a draft to the ledger.</summary>
+    internal void WriteEntries(LeadScoreDraft draft)
+    {
+        foreach (var entry in draft.Entries)
+        {
+            var key = EntryKey.ForInteraction(entry.InteractionId, draft.Model.OriginalId);
+            var row = new Entity(ScoreEntries.Table)
+            {
+                [ScoreEntries.Key] = key,
+                [ScoreEntries.Name] = key,
+                [ScoreEntries.LeadScoreId] = new EntityReference(LeadScores.Table, draft.Id),
+                [ScoreEntries.InteractionId] = new EntityReference(Interactions.Table, entry.InteractionId),
+                [ScoreEntries.Version] = draft.Model.Model.Version,
+                [ScoreEntries.Source] = new OptionSetValue(EntrySources.Interaction),
+                [ScoreEntries.Points] = entry.Lines.Points,
+                [ScoreEntries.Lines] = entry.Lines.Write(),
+                [ScoreEntries.OccurredOn] = entry.OccurredOn,
+            };
+            if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[ScoreEntries.OwnerId] = owner;
+            _rows.Create(row);
+        }
+    }
+
+    /// <summary>Balances from the ledger: what they are when the memo cannot be used.</summary>
+    internal Balances Rebuild(Guid leadScoreId, PublishedModel model)
+    {
+        var query = new QueryExpression(ScoreEntries.Table)
+        {
+            ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source),
+        };
+        query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.Equal, leadScoreId);
+        query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
+        var ledger = _rows.Read(query).Select(row => new LedgerEntry(
+            EntryLines.Parse(row.GetAttributeValue<string>(ScoreEntries.Lines)),
+            row.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn),
+            row.GetAttributeValue<OptionSetValue>(ScoreEntries.Source)?.Value == EntrySources.Reversal));
+        // Up to five minutes ahead is allowed for, so nothing is left out as not having happened yet.
+        return model.Model.Rebuild(ledger, DateTime.MaxValue);
+    }
+
+    private static QueryExpression Select(List<Guid> ids, IReadOnlyList<PublishedModel> models)
+    {
+        var query = new QueryExpression(LeadScores.Table)
+        {
+            ColumnSet = new ColumnSet(
+                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Balances, LeadScores.State, LeadScores.TaskId,
+                LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason),
+        };
+        query.Criteria.AddCondition(LeadScores.Id, ConditionOperator.In, ids.Cast<object>().ToArray());
+        query.AddOrder(LeadScores.Id, OrderType.Ascending);
+        var contact = query.AddLink(Contacts.Table, LeadScores.ContactId, Contacts.Id, JoinOperator.Inner);
+        contact.EntityAlias = ContactAlias;
+        contact.Columns = ScoredContact.Select(models);
+        ScoredContact.Join((table, theirs, ours) => contact.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
+        return query;
+    }
+
+    private Balances Balances(Entity row, PublishedModel model)
+    {
+        try
+        {
+            return model.Model.ReadBalances(row.GetAttributeValue<string>(LeadScores.Balances));
+        }
+        catch (MemoUnreadableException)
+        {
+            // Damaged, or of another half-life: the ledger is the truth.
+            return Rebuild(row.Id, model);
+        }
+    }
+
+    private static void Fill(Entity row, LeadScoreDraft draft)
+    {
+        var result = draft.Result;
+        var outlook = result.Outlook();
+        row[LeadScores.Score] = result.Score;
+        row[LeadScores.EngagementPoints] = result.EngagementPoints;
+        row[LeadScores.ProfilePoints] = result.ProfilePoints;
+        row[LeadScores.AsOf] = result.AsOf;
+        row[LeadScores.Balances] = draft.Balances.Write();
+        row[LeadScores.Explanation] = ExplanationText.Write(result.Explain(), Language.English, Columns.MemoLength);
+        row[LeadScores.AboveThresholdUntil] = outlook.Until;
+        row[LeadScores.State] = LeadStateChoice.Write(draft.State);
+        row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(NextBestVisits.Table, task) : null;
+        row[LeadScores.HandedOverOn] = draft.HandedOverOn;
+        row[LeadScores.NoTaskReason] = draft.NoTaskReason;
+    }
+}

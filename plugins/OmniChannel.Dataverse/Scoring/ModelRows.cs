@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Rows of a model, its groups and its rules as the domain defines them.</summary>
+internal static class ModelRows
+{
+    internal static readonly string[] ModelColumns =
+    {
+        ScoringModels.Code, ScoringModels.Name, ScoringModels.Version, ScoringModels.OriginalId, ScoringModels.Threshold, ScoringModels.RearmThreshold,
+        ScoringModels.HalfLifeDays, ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.Minimum, ScoringModels.Maximum,
+        ScoringModels.StatusCode, ScoringModels.VersionNumber,
+    };
+
+    internal static readonly string[] GroupColumns =
+    {
+        ScoringGroups.ScoringModelId, ScoringGroups.Code, ScoringGroups.Name, ScoringGroups.Minimum, ScoringGroups.Maximum,
+    };
+
+    internal static readonly string[] RuleColumns =
+    {
+        ScoringRules.ScoringModelId, ScoringRules.Code, ScoringRules.Name, ScoringRules.ScoringGroupId, ScoringRules.Kind, ScoringRules.ChannelId,
+        ScoringRules.InteractionTypeId, ScoringRules.ContentId, ScoringRules.TermId, ScoringRules.Attribute, ScoringRules.Operator, ScoringRules.Value,
+        ScoringRules.Points, ScoringRules.Maximum,
+    };
+
+    /// <summary>The id that lead scores and tasks point to.</summary>
+    internal static Guid OriginalOf(Entity model) => model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? model.Id;
+
+    internal static ModelDefinition Definition(Entity model, IReadOnlyList<Entity> groups, IReadOnlyList<Entity> rules)
+    {
+        var codes = new Dictionary<Guid, string>();
+        var groupDefinitions = new List<GroupDefinition>();
+        foreach (var group in groups)
+        {
+            var definition = Group(group);
+            codes[group.Id] = definition.Code;
+            groupDefinitions.Add(definition);
+        }
+        var ruleDefinitions = new List<RuleDefinition>();
+        foreach (var rule in rules) ruleDefinitions.Add(Rule(rule, codes));
+        return new ModelDefinition
+        {
+            OriginalId = OriginalOf(model),
+            Code = Text(model, ScoringModels.Code),
+            Name = Text(model, ScoringModels.Name),
+            Version = model.GetAttributeValue<int?>(ScoringModels.Version) ?? 1,
+            Threshold = model.GetAttributeValue<decimal?>(ScoringModels.Threshold),
+            RearmThreshold = model.GetAttributeValue<decimal?>(ScoringModels.RearmThreshold),
+            HalfLifeDays = model.GetAttributeValue<decimal?>(ScoringModels.HalfLifeDays),
+            CoolDownDays = model.GetAttributeValue<int?>(ScoringModels.CooldownDays),
+            DueHours = model.GetAttributeValue<int?>(ScoringModels.TaskDueHours),
+            Minimum = model.GetAttributeValue<decimal?>(ScoringModels.Minimum),
+            Maximum = model.GetAttributeValue<decimal?>(ScoringModels.Maximum),
+            Groups = groupDefinitions,
+            Rules = ruleDefinitions,
+        };
+    }
+
+    internal static GroupDefinition Group(Entity group) => new GroupDefinition
+    {
+        Code = Text(group, ScoringGroups.Code),
+        Name = Text(group, ScoringGroups.Name),
+        Minimum = group.GetAttributeValue<decimal?>(ScoringGroups.Minimum),
+        Maximum = group.GetAttributeValue<decimal?>(ScoringGroups.Maximum),
+    };
+
+    internal static RuleDefinition Rule(Entity rule, IReadOnlyDictionary<Guid, string> groupCodes) => new RuleDefinition
+    {
+        Code = Text(rule, ScoringRules.Code),
+        Name = Text(rule, ScoringRules.Name),
+        GroupCode = GroupCode(rule, groupCodes),
+        Kind = rule.GetAttributeValue<OptionSetValue>(ScoringRules.Kind)?.Value == RuleKinds.Profile ? RuleKind.Profile : RuleKind.Interaction,
+        ChannelId = Id(rule, ScoringRules.ChannelId),
+        TypeId = Id(rule, ScoringRules.InteractionTypeId),
+        ContentId = Id(rule, ScoringRules.ContentId),
+        TermId = Id(rule, ScoringRules.TermId),
+        Attribute = rule.GetAttributeValue<string>(ScoringRules.Attribute),
+        Operator = rule.GetAttributeValue<string>(ScoringRules.Operator),
+        Value = rule.GetAttributeValue<string>(ScoringRules.Value),
+        Points = rule.GetAttributeValue<decimal?>(ScoringRules.Points),
+        Maximum = rule.GetAttributeValue<decimal?>(ScoringRules.Maximum),
+    };
+
+    // A group of another model has no code here; its id then stands in the sentence that refuses the rule.
+    private static string? GroupCode(Entity rule, IReadOnlyDictionary<Guid, string> codes)
+    {
+        var id = Id(rule, ScoringRules.ScoringGroupId);
+        if (id is not Guid group) return null;
+        return codes.TryGetValue(group, out var code) ? code : group.ToString("D");
+    }
+
+    private static Guid? Id(Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id;
+
+    private static string Text(Entity row, string column) => row.GetAttributeValue<string>(column) ?? string.Empty;
+}

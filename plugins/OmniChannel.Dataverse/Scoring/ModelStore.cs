@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>
+/// The published models. Which there are is read every time, in one cheap call; what they hold is kept compiled, because a published model cannot be
+/// edited. The kept ones are found by row version, so that they can be forgotten or stale without making a difference.
+/// </summary>
+internal sealed class ModelStore
+{
+    private const int MostKept = 64;
+
+    private static readonly ConcurrentDictionary<Tuple<Guid, Guid, long>, PublishedModel> Kept = new ConcurrentDictionary<Tuple<Guid, Guid, long>, PublishedModel>();
+
+    private readonly RowStore _rows;
+    private readonly Guid _organizationId;
+
+    internal ModelStore(RowStore rows, Guid organizationId)
+    {
+        _rows = rows;
+        _organizationId = organizationId;
+    }
+
+    /// <summary>The published version of every model that has one, in the order of their codes.</summary>
+    internal IReadOnlyList<PublishedModel> Published()
+    {
+        var query = new QueryExpression(ScoringModels.Table) { ColumnSet = new ColumnSet(ModelRows.ModelColumns), NoLock = true };
+        query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.Equal, ModelStatus.Published);
+        query.AddOrder(ScoringModels.Code, OrderType.Ascending);
+        var rows = _rows.Read(query);
+        var models = new List<PublishedModel>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (Compiled(row) is PublishedModel model) models.Add(model);
+        }
+        return models;
+    }
+
+    /// <summary>The definition of any version, with its groups and rules.</summary>
+    internal ModelDefinition Definition(Entity model) =>
+        ModelRows.Definition(
+            model,
+            PartsOf(model.Id, ScoringGroups.Table, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns),
+            PartsOf(model.Id, ScoringRules.Table, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns));
+
+    private PublishedModel? Compiled(Entity row)
+    {
+        var key = Tuple.Create(_organizationId, row.Id, row.GetAttributeValue<long?>(ScoringModels.VersionNumber) ?? 0);
+        if (Kept.TryGetValue(key, out var kept)) return kept;
+        var model = Compile(Definition(row));
+        if (model == null) return null;
+        var compiled = new PublishedModel(row.Id, model);
+        if (Kept.Count >= MostKept) Kept.Clear();
+        Kept[key] = compiled;
+        return compiled;
+    }
+
+    // A rule can lose its column after publishing, when an administrator deletes it: then the others go on counting.
+    private ScoringModel? Compile(ModelDefinition definition)
+    {
+        var columns = new ProfileColumns(_rows);
+        var compilation = ScoringModel.Compile(definition, columns);
+        if (compilation.IsValid) return compilation.Model;
+        var broken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var problem in compilation.Problems)
+        {
+            if (problem.Part == ModelPart.Rule) broken.Add(problem.PartCode);
+        }
+        var rules = new List<RuleDefinition>();
+        foreach (var rule in definition.Rules)
+        {
+            if (!broken.Contains(rule.Code)) rules.Add(rule);
+        }
+        compilation = ScoringModel.Compile(definition.With(rules), columns);
+        return compilation.IsValid ? compilation.Model : null;
+    }
+
+    private IReadOnlyList<Entity> PartsOf(Guid modelId, string table, string lookup, string code, string[] columns)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns), NoLock = true };
+        query.Criteria.AddCondition(lookup, ConditionOperator.Equal, modelId);
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, RowState.Active);
+        query.AddOrder(code, OrderType.Ascending);
+        return _rows.Read(query);
+    }
+}

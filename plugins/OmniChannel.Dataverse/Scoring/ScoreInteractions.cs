@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>
+/// Scores new interactions by every published model: matching rules give an entry in the ledger and points on the lead score of the contact. Reads are
+/// few and independent of the size of the batch and of the contacts' history.
+/// </summary>
+internal sealed class ScoreInteractions
+{
+    private readonly ModelStore _models;
+    private readonly ContactStore _contacts;
+    private readonly LeadScoreStore _leadScores;
+    private readonly ContentTerms _contentTerms;
+    private readonly ScoreSettlement _settlement;
+
+    internal ScoreInteractions(SystemStore rows, Guid organizationId, DateTime now)
+    {
+        _models = new ModelStore(rows, organizationId);
+        _contacts = new ContactStore(rows);
+        _leadScores = new LeadScoreStore(rows, now);
+        _contentTerms = new ContentTerms(rows);
+        _settlement = new ScoreSettlement(rows, _leadScores, now);
+    }
+
+    /// <summary>Scores a batch; <paramref name="variables"/> hold what the preparing step has read. Returns a line for the trace.</summary>
+    internal string Handle(IReadOnlyList<RowChange> batch, ParameterCollection variables)
+    {
+        var models = _models.Published();
+        if (models.Count == 0) return "no model is published";
+        var matches = Match(batch, models);
+        if (matches.Count == 0) return "no rule matches";
+        var drafts = Drafts(matches, models, variables);
+        foreach (var match in matches)
+        {
+            if (drafts.TryGetValue(match.Place, out var draft)) draft.Add(match.InteractionId, match.Lines, match.OccurredOn);
+        }
+        // In id order as they were locked; new ones after them, each in a fixed order.
+        var ordered = drafts.Values.OrderBy(draft => draft.Id).ThenBy(draft => draft.Contact.Id).ThenBy(draft => draft.Model.OriginalId).ToList();
+        _settlement.Settle(ordered);
+        return string.Format(CultureInfo.InvariantCulture, "{0} interactions, {1} entries, {2} lead scores, {3} tasks", batch.Count, matches.Count, drafts.Count, _settlement.Raised);
+    }
+
+    private List<RuleMatch> Match(IReadOnlyList<RowChange> batch, IReadOnlyList<PublishedModel> models)
+    {
+        var terms = models.Any(model => model.UsesTerms) ? _contentTerms.Of(batch.Select(row => Reference(row, Interactions.ContentId))) : null;
+        var matches = new List<RuleMatch>();
+        foreach (var row in batch)
+        {
+            if (Reference(row, Interactions.ContactId) is not Guid contactId) continue;
+            var contentId = Reference(row, Interactions.ContentId);
+            var facts = new InteractionFacts
+            {
+                ChannelId = Reference(row, Interactions.ChannelId),
+                TypeId = Reference(row, Interactions.InteractionTypeId),
+                ContentId = contentId,
+                TermIds = terms != null && contentId is Guid content && terms.TryGetValue(content, out var found) ? found : Array.Empty<Guid>(),
+                OccurredOn = row.Sent.GetAttributeValue<DateTime>(Interactions.OccurredOn),
+            };
+            foreach (var model in models)
+            {
+                var lines = model.Model.Match(facts);
+                if (lines.Count > 0) matches.Add(new RuleMatch(row.Id, contactId, model, lines, facts.OccurredOn));
+            }
+        }
+        return matches;
+    }
+
+    /// <summary>A draft per contact and model that has a match; none for contacts that get no points.</summary>
+    private Dictionary<ScorePlace, LeadScoreDraft> Drafts(List<RuleMatch> matches, IReadOnlyList<PublishedModel> models, ParameterCollection variables)
+    {
+        var wanted = new HashSet<ScorePlace>(matches.Select(match => match.Place));
+        var existing = new HashSet<Guid>();
+        var missing = new HashSet<ScorePlace>();
+        foreach (var contact in wanted.GroupBy(place => place.ContactId))
+        {
+            var known = ContactScores.Take(variables, contact.Key);
+            if (known != null && !known.IsScored) continue;
+            foreach (var place in contact)
+            {
+                if (known?.LeadScoreFor(place.ModelId) is Guid id) existing.Add(id);
+                else missing.Add(place);
+            }
+        }
+        var drafts = new Dictionary<ScorePlace, LeadScoreDraft>();
+        AddNew(drafts, missing, existing, models);
+        foreach (var draft in _leadScores.LockAndRead(existing, models))
+        {
+            // The contact may have objected since it was first read.
+            if (draft.Contact.IsScored) drafts[new ScorePlace(draft.Contact.Id, draft.Model.OriginalId)] = draft;
+        }
+        return drafts;
+    }
+
+    private void AddNew(Dictionary<ScorePlace, LeadScoreDraft> drafts, HashSet<ScorePlace> missing, HashSet<Guid> existing, IReadOnlyList<PublishedModel> models)
+    {
+        if (missing.Count == 0) return;
+        var contacts = _contacts.Find(missing.Select(place => place.ContactId).Distinct().ToList(), models);
+        foreach (var place in missing)
+        {
+            if (!contacts.TryGetValue(place.ContactId, out var found) || !found.Contact.IsScored) continue;
+            var model = models.First(published => published.OriginalId == place.ModelId);
+            // A row of the same bulk request may have created it since the first read.
+            if (found.LeadScores.TryGetValue(place.ModelId, out var id)) existing.Add(id);
+            else drafts[place] = new LeadScoreDraft(model, found.Contact, model.Model.NewBalances(), null);
+        }
+    }
+
+    private static Guid? Reference(RowChange row, string column) => row.Sent.GetAttributeValue<EntityReference>(column)?.Id;
+
+    private sealed class RuleMatch
+    {
+        internal RuleMatch(Guid interactionId, Guid contactId, PublishedModel model, EntryLines lines, DateTime occurredOn)
+        {
+            InteractionId = interactionId;
+            Place = new ScorePlace(contactId, model.OriginalId);
+            Lines = lines;
+            OccurredOn = occurredOn;
+        }
+
+        internal Guid InteractionId { get; }
+
+        internal ScorePlace Place { get; }
+
+        internal EntryLines Lines { get; }
+
+        internal DateTime OccurredOn { get; }
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>A contact with all that scoring and handover ask of it.</summary>
+internal sealed class ScoredContact
+{
+    private const string OwnerAlias = "owner";
+
+    private static readonly string[] OwnColumns =
+    {
+        Contacts.OwnerId, Contacts.StateCode, Contacts.Profiling, Contacts.FullName, Contacts.Language,
+        Contacts.DoNotEmail, Contacts.DoNotBulkEmail, Contacts.DoNotPhone, Contacts.DoNotPostalMail,
+    };
+
+    private readonly Entity _row;
+    private readonly string _prefix;
+
+    /// <param name="id">Id of the contact.</param>
+    /// <param name="row">A row read with <see cref="Select"/>.</param>
+    /// <param name="prefix">Empty when the row is the contact, else the alias of the join with its point.</param>
+    internal ScoredContact(Guid id, Entity row, string prefix)
+    {
+        Id = id;
+        _row = row;
+        _prefix = prefix;
+        Profile = new RowProfile(row, prefix);
+    }
+
+    internal Guid Id { get; }
+
+    internal RowProfile Profile { get; }
+
+    internal string Name => Value<string>(Contacts.FullName) ?? string.Empty;
+
+    internal string? Language => Value<string>(Contacts.Language);
+
+    internal bool IsActive => (Value<OptionSetValue>(Contacts.StateCode)?.Value ?? RowState.Active) == RowState.Active;
+
+    internal bool ObjectsToProfiling => Value<OptionSetValue>(Contacts.Profiling)?.Value == ProfilingStates.Objected;
+
+    internal bool IsFrozen => Value<OptionSetValue>(Contacts.Profiling)?.Value == ProfilingStates.Frozen;
+
+    /// <summary>Whether the contact gets points at all.</summary>
+    internal bool IsScored => IsActive && !ObjectsToProfiling && !IsFrozen;
+
+    internal EntityReference? Owner => Value<EntityReference>(Contacts.OwnerId);
+
+    /// <summary>A disabled user can own what it owned before, but nothing new.</summary>
+    internal bool IsOwnerDisabled => _row.GetAttributeValue<AliasedValue>(OwnerAlias + "." + SystemUsers.IsDisabled)?.Value is true;
+
+    /// <summary>The owner for rows about the contact; nothing leaves it to the platform.</summary>
+    internal EntityReference? OwnerOfNewRows => IsOwnerDisabled ? null : Owner;
+
+    internal bool Declines(string doNotColumn) => Value<bool?>(doNotColumn) == true;
+
+    /// <summary>The columns to read of the contact.</summary>
+    internal static ColumnSet Select(IEnumerable<PublishedModel> models) =>
+        new ColumnSet(OwnColumns.Concat(models.SelectMany(model => model.ContactColumns)).Distinct(StringComparer.Ordinal).ToArray());
+
+    /// <summary>Joins what is to be known of the contact's owner and, if a rule asks for it, account.</summary>
+    /// <param name="addLink">Adds an outer join to the contact: table, its column, column of the contact.</param>
+    /// <param name="models">The models whose rules look at the account.</param>
+    internal static void Join(Func<string, string, string, LinkEntity> addLink, IEnumerable<PublishedModel> models)
+    {
+        var owner = addLink(SystemUsers.Table, SystemUsers.Id, Contacts.OwningUser);
+        owner.EntityAlias = OwnerAlias;
+        owner.Columns = new ColumnSet(SystemUsers.IsDisabled);
+        var accountColumns = models.SelectMany(model => model.AccountColumns).Distinct(StringComparer.Ordinal).ToArray();
+        if (accountColumns.Length == 0) return;
+        var account = addLink(Accounts.Table, Accounts.Id, Contacts.ParentCustomerId);
+        account.EntityAlias = "account";
+        account.Columns = new ColumnSet(accountColumns);
+    }
+
+    private T? Value<T>(string column)
+    {
+        if (!_row.Attributes.TryGetValue(_prefix + column, out var value)) return default;
+        if (value is AliasedValue joined) value = joined.Value;
+        return value is T typed ? typed : default;
+    }
+}

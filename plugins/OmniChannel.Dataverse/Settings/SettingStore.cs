@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Settings;
+
+/// <summary>Settings that administrators change, read when they are needed: there is no cache that could be out of date.</summary>
+internal sealed class SettingStore
+{
+    private readonly SystemStore _rows;
+
+    internal SettingStore(SystemStore rows) => _rows = rows;
+
+    /// <summary>The values of some settings, by code; what is not set is missing.</summary>
+    internal IReadOnlyDictionary<string, string> Read(params string[] codes)
+    {
+        var query = new QueryExpression(Tables.Settings.Table) { ColumnSet = new ColumnSet(Tables.Settings.Code, Tables.Settings.Value) };
+        query.Criteria.AddCondition(Tables.Settings.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
+        query.Criteria.AddCondition(Tables.Settings.StateCode, ConditionOperator.Equal, RowState.Active);
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in _rows.Read(query))
+        {
+            var value = row.GetAttributeValue<string>(Tables.Settings.Value);
+            if (!string.IsNullOrWhiteSpace(value)) values[row.GetAttributeValue<string>(Tables.Settings.Code)] = value.Trim();
+        }
+        return values;
+    }
+}
+
+/// <summary>The settings there are.</summary>
+internal static class SettingCodes
+{
+    /// <summary><c>held</c>: nobody is handed over, as during a migration; anything else: as usual.</summary>
+    internal const string Handover = "handover";
+
+    /// <summary>Name of the queue that gets the tasks of contacts whose owner cannot take them.</summary>
+    internal const string FallbackQueue = "fallbackqueue";
+
+    internal const string Held = "held";
+}
