@@ -16,8 +16,8 @@ internal sealed class Finding
 
     internal int Count => InTitle + InAbstract + InBody;
 
-    /// <summary>Strength times weighted occurrences.</summary>
-    internal double Mass => First.Strength * TagFormula.Amount(this);
+    /// <summary>What all its occurrences count together.</summary>
+    internal double Mass => TagFormula.Mass(First.Kind, First.Strength, TagFormula.Amount(this));
 
     internal PhraseEvidence ToEvidence(ContentText content)
     {

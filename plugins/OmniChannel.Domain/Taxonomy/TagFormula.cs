@@ -9,6 +9,7 @@ internal static class TagFormula
     internal const double CompoundFactor = 0.5;
     internal const double TopicWordStrength = 0.2;
 
+    private const double MostOfTopicWord = 0.6;
     private const double TitleWeight = 3;
     private const double AbstractWeight = 1.5;
     private const double FurtherWord = 0.5;
@@ -26,6 +27,10 @@ internal static class TagFormula
     /// <summary>Occurrences, weighted by where they stand.</summary>
     internal static double Amount(Finding finding) =>
         TitleWeight * finding.InTitle + AbstractWeight * finding.InAbstract + finding.InBody;
+
+    /// <summary>What a phrase counts in one content.</summary>
+    internal static double Mass(MatchKind kind, double strength, double amount) =>
+        kind == MatchKind.TopicWord ? Math.Min(strength * amount, MostOfTopicWord) : strength * amount;
 
     /// <summary>How much a facet attracts of a phrase that stands in several, given its part of all other evidence.</summary>
     internal static double Attraction(double support) => EvenShare + support;

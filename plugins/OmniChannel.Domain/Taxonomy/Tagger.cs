@@ -18,7 +18,7 @@ namespace OmniChannel.Domain.Taxonomy;
 ///               = 0.1 + 0.9 · share               for a label of one word; share = of all labels with this word, those at or below its terms
 ///               = half of that                    for a part of a list ("food" of "Food and drink") and for a label within a compound
 ///               = 0.2                             for a topic word: no label, but three quarters of the labels that contain it (three at least) stand in one branch
-/// mass(p)       = amount(p) · strength(p)
+/// mass(p)       = amount(p) · strength(p), for a topic word at most 0.6 however often it stands
 /// support(f, p) = part of the mass of all other phrases that falls to facet f (a phrase in several facets gives each the same)
 /// part(p, t)    = mass(p) · (0.5 + support(facet of t, p)) / Σ over the facets of p (0.5 + support) / terms of p in this facet
 /// M(t)          = Σ over phrases p of t: part(p, t)

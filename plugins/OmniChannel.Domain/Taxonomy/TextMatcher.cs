@@ -11,6 +11,7 @@ internal sealed class TextMatcher
 {
     private const int ShortestCompound = 9;
     private const int ShortestComponent = 5;
+    private const int ShortestHead = 4;
     private const int ShortestRest = 3;
     private const int CharactersPerWord = 5;
 
@@ -132,6 +133,8 @@ internal sealed class TextMatcher
         for (var start = ShortestRest; scanner.Length - start >= ShortestComponent; start++)
             if (AddComponent(scanner, start, scanner.Length - start))
                 return;
+        if (scanner.Length - ShortestHead > ShortestRest && AddComponent(scanner, scanner.Length - ShortestHead, ShortestHead))
+            return;
         for (var length = scanner.Length - ShortestRest; length >= ShortestComponent; length--)
             if (AddComponent(scanner, 0, length))
                 return;

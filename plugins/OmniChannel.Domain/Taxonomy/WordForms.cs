@@ -53,7 +53,8 @@ internal static class WordForms
                 continue;
             if (current == 'u' && next == 'r' && written > 0 && word[written - 1] == 'o')
                 continue;
-            word[written++] = current == 'z' && written > 0 && word[written - 1] == 'i' ? 's' : current;
+            word[written] = current == 'z' && written > 0 && word[written - 1] == 'i' ? 's' : current;
+            written++;
         }
 
         return written;
