@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using OmniChannel.LocalDataverse.Metadata;
+
+namespace OmniChannel.LocalDataverse.Security;
+
+/// <summary>How privileges of a table are called: prv, the action, the schema name; all activities share those of Activity.</summary>
+internal sealed class PrivilegeNames
+{
+    private static readonly AccessRight[] Rights =
+    [
+        AccessRight.Read, AccessRight.Write, AccessRight.Append, AccessRight.AppendTo, AccessRight.Create, AccessRight.Delete, AccessRight.Share, AccessRight.Assign,
+    ];
+
+    private readonly Dictionary<TableMetadata, Dictionary<AccessRight, string>> _names = [];
+
+    public string Of(TableMetadata table, AccessRight right)
+    {
+        if (!_names.TryGetValue(table, out var names))
+        {
+            names = new Dictionary<AccessRight, string>(Rights.Length);
+            var subject = table.IsActivity ? "Activity" : table.SchemaName;
+            foreach (var each in Rights) names[each] = "prv" + each + subject;
+            _names.Add(table, names);
+        }
+
+        return names[right];
+    }
+
+    /// <summary>Tables that nobody owns (intersect tables, parties) have no privileges of their own.</summary>
+    public static bool Has(TableMetadata table) => table.Ownership != TableOwnership.None && !table.IsIntersect;
+}
