@@ -19,9 +19,10 @@ internal sealed class SecurityFilter(Catalog catalog, PrivilegeNames names, Priv
         if (scope.Depth != AccessDepth.Global && scope.BusinessUnits.Count > 0) shape.Append(scope.BusinessUnits.Count);
     }
 
-    /// <summary>The condition, or null when the user reads every row.</summary>
-    /// <param name="sql">Name of the table in the statement.</param>
-    /// <param name="parameter">Adds a parameter and returns its place in the statement.</param>
+    /// <summary>
+    /// The condition on a table that the statement calls <paramref name="sql"/>, or null when the user reads every row. Parameters are added by
+    /// <paramref name="parameter"/>, which returns their place in the statement.
+    /// </summary>
     public string? Condition(TableMetadata table, string sql, CallerContext caller, Func<ParameterSource, string> parameter)
     {
         if (caller.IsSystem || !PrivilegeNames.Has(table)) return null;

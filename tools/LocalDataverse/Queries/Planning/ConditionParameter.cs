@@ -4,9 +4,7 @@ using OmniChannel.LocalDataverse.Metadata;
 
 namespace OmniChannel.LocalDataverse.Queries.Planning;
 
-/// <summary>A value of a condition, as the store keeps values of the column.</summary>
-/// <param name="condition">Position of the condition in the shape.</param>
-/// <param name="value">Position of the value; positions beyond the last mean the last.</param>
+/// <summary>A value of a condition, as the store keeps values of the column. Conditions and values are known by their positions; beyond the last value means the last.</summary>
 internal sealed class ConditionParameter(TableMetadata table, ColumnMetadata column, int condition, int value) : ParameterSource
 {
     public override object? Resolve(QueryBinding binding)

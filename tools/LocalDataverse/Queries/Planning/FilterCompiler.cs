@@ -11,8 +11,7 @@ internal sealed class FilterCompiler(PlanContext context)
     /// <summary>Set once; filters and links refer to each other.</summary>
     public required LinkCompiler Links { get; init; }
 
-    /// <summary>The condition in SQL; null when the filter is empty.</summary>
-    /// <param name="here">The table the filter stands at.</param>
+    /// <summary>The filter in SQL, seen from the table it stands at; null when it is empty.</summary>
     public string? Compile(FilterNode? filter, PlanScope here)
     {
         if (filter is null) return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Queries.Tree;
 
@@ -17,8 +18,7 @@ internal sealed class LinkCompiler
 
     public FilterCompiler Filters => _filters;
 
-    /// <summary>Adds a link and what hangs on it to a statement.</summary>
-    /// <param name="joined">Called for every joined table, outer links before inner ones.</param>
+    /// <summary>Adds a link and what hangs on it to a statement; tells of every joined table, a link before those that hang on it.</summary>
     public void Add(LinkNode link, PlanScope parent, SourceBuilder source, System.Action<LinkNode, PlanScope>? joined = null)
     {
         if (!link.JoinsRows)
@@ -32,17 +32,17 @@ internal sealed class LinkCompiler
         var on = On(link, parent, scope);
         if (link.Join == JoinOperator.MatchFirstRowUsingCrossApply)
         {
-            source.From.Append($" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {scope.Sql}.rowid = ({FirstRow(link, parent)})");
+            source.From.Append(CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {scope.Sql}.rowid = ({FirstRow(link, parent)})");
         }
         else if (link.Join == JoinOperator.LeftOuter)
         {
             // What the filter of an outer link leaves out is joined as nothing; the row stays.
             var filter = _filters.Compile(link.Filter, scope);
-            source.From.Append($" LEFT JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope), filter)}");
+            source.From.Append(CultureInfo.InvariantCulture, $" LEFT JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope), filter)}");
         }
         else
         {
-            source.From.Append($" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope))}");
+            source.From.Append(CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope))}");
             source.And(_filters.Compile(link.Filter, scope));
         }
 
@@ -81,7 +81,7 @@ internal sealed class LinkCompiler
     private SourceBuilder Rows(LinkNode link, PlanScope scope, string? on, bool filtered)
     {
         var source = new SourceBuilder();
-        source.From.Append($"\"{scope.Table.LogicalName}\" {scope.Sql}");
+        source.From.Append(CultureInfo.InvariantCulture, $"\"{scope.Table.LogicalName}\" {scope.Sql}");
         source.And(on);
         source.And(_context.Security(scope));
         if (!filtered) return source;

@@ -28,7 +28,7 @@ internal static class OrderCompiler
         foreach (var name in column.Targets)
         {
             if (catalog.TryTable(name, out var each) && NameOf(each, scope.Of(column)) is { } select)
-                cases.Append($" WHEN '{name}' THEN {select}");
+                cases.Append(CultureInfo.InvariantCulture, $" WHEN '{name}' THEN {select}");
         }
 
         return cases.Length == 0 ? null : $"CASE {scope.Sql}.\"{column.TypeColumnName}\"{cases} END";

@@ -48,4 +48,4 @@ internal sealed class OutputColumn
 }
 
 /// <summary>A sort key that a page can be continued from.</summary>
-internal sealed record SortKey(PlanScope Scope, ColumnMetadata Column, bool Descending, int Ordinal);
+internal sealed record PageKey(PlanScope Scope, ColumnMetadata Column, bool Descending, int Ordinal);

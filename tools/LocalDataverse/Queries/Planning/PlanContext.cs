@@ -76,6 +76,8 @@ internal sealed class PlanContext
         return scope;
     }
 
+    public PlanScope? TryScope(string name) => _scopes.GetValueOrDefault(name);
+
     public PlanScope Scope(string? name, PlanScope here)
     {
         if (name is null || name == here.Alias) return here;

@@ -31,7 +31,7 @@ internal sealed class QueryPlan
     public int VersionOrdinal { get; init; } = -1;
 
     /// <summary>What the paging cookie holds; empty when pages cannot be continued from a row.</summary>
-    public IReadOnlyList<SortKey> Keys { get; init; } = [];
+    public IReadOnlyList<PageKey> Keys { get; init; } = [];
 
     public bool IsAggregate { get; init; }
 }

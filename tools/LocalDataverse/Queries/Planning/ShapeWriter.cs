@@ -51,6 +51,8 @@ internal sealed class ShapeWriter
         _buffer[_length++] = mark;
     }
 
+    public void AppendText(string text) => Append(text);
+
     private void Append(string? text)
     {
         if (text is not null)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries.Tree;
@@ -60,7 +61,7 @@ internal static class QueryExpressionReader
         return new FilterNode { IsOr = filter.FilterOperator == LogicalOperator.Or, Conditions = conditions, Filters = Filters(filter.Filters) };
     }
 
-    private static IReadOnlyList<FilterNode> Filters(IList<FilterExpression>? filters)
+    private static List<FilterNode> Filters(DataCollection<FilterExpression>? filters)
     {
         if (filters is not { Count: > 0 }) return [];
         var nodes = new List<FilterNode>(filters.Count);
@@ -104,7 +105,7 @@ internal static class QueryExpressionReader
         return elements;
     }
 
-    private static IReadOnlyList<LinkNode> Links(IList<LinkEntity>? links)
+    private static LinkNode[] Links(DataCollection<LinkEntity>? links)
     {
         if (links is not { Count: > 0 }) return [];
         var nodes = new LinkNode[links.Count];

@@ -35,6 +35,7 @@ internal sealed class ConditionNode
 
 /// <summary>One sort order.</summary>
 /// <param name="Column">Column, or null when <paramref name="Alias"/> names a computed column.</param>
+/// <param name="Descending">Largest first.</param>
 /// <param name="Alias">Alias of a computed column.</param>
 /// <param name="Entity">Alias of the link the column belongs to; null for the table the order stands at.</param>
 internal sealed record OrderNode(string? Column, bool Descending, string? Alias = null, string? Entity = null);
