@@ -14,7 +14,7 @@ internal static class XmlReading
 {
     public static XDocument Parse(byte[] bytes, string name)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
