@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace OmniChannel.Domain.Scoring;
@@ -64,10 +65,15 @@ public sealed class Balances
             if (rule.Value.Count == 0 && Math.Abs(rule.Value.Value) < Nothing) continue;
             if (!first) text.Append(';');
             first = false;
+            if (rule.Value.Memo != null)
+            {
+                text.Append(rule.Value.Memo);
+                continue;
+            }
             MemoFormat.AppendEscaped(text, rule.Key);
-            text.Append(',').Append(MemoFormat.Write(rule.Value.Value));
-            text.Append(',').Append(MemoFormat.Write(rule.Value.On));
-            text.Append(',').Append(MemoFormat.Write((decimal)rule.Value.Count));
+            text.Append(',').Append(MemoFormat.Write(rule.Value.Value)).Append(',');
+            MemoFormat.Append(text, rule.Value.On);
+            text.Append(',').Append(rule.Value.Count.ToString(CultureInfo.InvariantCulture));
         }
         return text.ToString();
     }
@@ -116,7 +122,7 @@ public sealed class Balances
             if (parts.Length != 4) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
             var code = MemoFormat.Unescape(parts[0]);
             if (_rules.ContainsKey(code)) throw new FormatException("Rule '" + code + "' occurs twice.");
-            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3])));
+            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3]), item));
         }
     }
 
@@ -142,8 +148,9 @@ public sealed class Balances
 
     private readonly struct Balance
     {
-        internal Balance(double value, DateTime on, int count)
+        internal Balance(double value, DateTime on, int count, string? memo = null)
         {
+            Memo = memo;
             Value = value;
             On = on;
             Count = count;
@@ -154,5 +161,8 @@ public sealed class Balances
         internal DateTime On { get; }
 
         internal int Count { get; }
+
+        /// <summary>The text it was read from; null once it has changed. Most rules of a contact do not, and doubles are slow to write.</summary>
+        internal string? Memo { get; }
     }
 }

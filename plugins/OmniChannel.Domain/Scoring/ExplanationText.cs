@@ -15,15 +15,19 @@ public static class ExplanationText
     public static string Write(Explanation explanation, Language language, int maximumLength, int maximumLines = int.MaxValue)
     {
         var lines = new List<string>();
-        foreach (var line in explanation) lines.Add(Line(line, language));
-        var shown = Math.Min(lines.Count, Math.Max(1, maximumLines));
-        for (; shown >= 0; shown--)
+        var length = -1;
+        foreach (var line in explanation)
         {
-            var rest = lines.Count - shown;
-            if (rest == 1 && shown + 1 <= maximumLines && shown > 0) continue;
-            var text = string.Join("\n", lines.GetRange(0, shown));
-            if (rest > 0) text += (shown > 0 ? "\n" : string.Empty) + Rest(explanation, shown, language);
-            if (text.Length <= maximumLength && (rest == 0 || shown + 1 <= Math.Max(1, maximumLines))) return text;
+            if (length > maximumLength) break;
+            lines.Add(Line(line, language));
+            length += lines[lines.Count - 1].Length + 1;
+        }
+        var most = Math.Max(1, maximumLines);
+        if (lines.Count == explanation.Count && lines.Count <= most && length <= maximumLength) return string.Join("\n", lines);
+        for (var shown = Math.Min(lines.Count, most - 1); shown > 0; shown--)
+        {
+            var text = string.Join("\n", lines.GetRange(0, shown)) + "\n" + Rest(explanation, shown, language);
+            if (text.Length <= maximumLength) return text;
         }
         return FittedText.Cut(Rest(explanation, 0, language), maximumLength);
     }
