@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Registration;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Runtime;
 
@@ -49,6 +51,21 @@ public sealed class PluginCall
 
     /// <summary>Gives a result of a custom API.</summary>
     public void Return(string name, object? value) => Context.OutputParameters[name] = value;
+
+    /// <summary>The language the user reads. Asked for only when there is something to say.</summary>
+    public Language UserLanguage()
+    {
+        try
+        {
+            var settings = System.Get("usersettings", Context.InitiatingUserId, "uilanguageid");
+            return Languages.FromLcid(settings.GetAttributeValue<int?>("uilanguageid"));
+        }
+        catch (FaultException)
+        {
+            // After a failed call the transaction takes no other: the sentence is then in English rather than missing.
+            return Language.English;
+        }
+    }
 
     internal void Trace(string line) => _tracing.Trace("{0}", line);
 

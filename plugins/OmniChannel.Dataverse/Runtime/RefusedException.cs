@@ -6,11 +6,21 @@ namespace OmniChannel.Dataverse.Runtime;
 /// <summary>The user asked for something that is not possible; the boundary words it in the user's language.</summary>
 public sealed class RefusedException : Exception
 {
+    private readonly Func<Language, string>? _details;
+
     /// <summary>Refuses with a sentence.</summary>
     public RefusedException(Phrase reason)
         : base(reason.In(Language.English))
     {
         Reason = reason;
+    }
+
+    /// <summary>Refuses with a sentence and, below it, everything that is wrong.</summary>
+    public RefusedException(Phrase reason, Func<Language, string> details)
+        : base(reason.In(Language.English) + "\n" + details(Language.English))
+    {
+        Reason = reason;
+        _details = details;
     }
 
     /// <summary>Refuses with a sentence and the code by which senders recognise the refusal.</summary>
@@ -23,6 +33,9 @@ public sealed class RefusedException : Exception
 
     /// <summary>What is wrong, where, and what to do.</summary>
     public Phrase Reason { get; }
+
+    /// <summary>The whole refusal as the user reads it.</summary>
+    public string In(Language language) => _details == null ? Reason.In(language) : Reason.In(language) + "\n" + _details(language);
 
     /// <summary>The code of the fault; zero = the platform's for a refusal by a plug-in.</summary>
     public int ErrorCode { get; }

@@ -36,6 +36,15 @@ public sealed class RowChange
     /// <summary>What a column held before this change.</summary>
     public T? Old<T>(string column) => Before == null ? default : Before.GetAttributeValue<T>(column);
 
+    /// <summary>The row as it will be: what it was, with what was sent laid over it.</summary>
+    public Entity Merged()
+    {
+        var row = new Entity(Sent.LogicalName, Id);
+        if (Before != null) row.Attributes.AddRange(Before.Attributes);
+        foreach (var column in Sent.Attributes) row[column.Key] = column.Value;
+        return row;
+    }
+
     /// <summary>Whether a column was sent with another value than it had.</summary>
     public bool Changes(string column)
     {

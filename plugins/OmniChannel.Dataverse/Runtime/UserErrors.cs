@@ -1,5 +1,4 @@
 using System;
-using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Domain.Wording;
 
@@ -16,26 +15,12 @@ internal static class UserErrors
 
     internal static InvalidPluginExecutionException From(RefusedException refusal, PluginCall call)
     {
-        var text = refusal.Reason.In(LanguageOf(call));
+        var text = refusal.In(call.UserLanguage());
         return refusal.ErrorCode == 0
             ? new InvalidPluginExecutionException(text, refusal)
             : new InvalidPluginExecutionException(OperationStatus.Failed, refusal.ErrorCode, text);
     }
 
     internal static InvalidPluginExecutionException Unexpected(Exception error, PluginCall call) =>
-        new InvalidPluginExecutionException(Accident.With(call.Context.CorrelationId.ToString("D")).In(LanguageOf(call)), error);
-
-    // After a failed call the transaction takes no other: the sentence is then in English rather than missing.
-    private static Language LanguageOf(PluginCall call)
-    {
-        try
-        {
-            var settings = call.System.Get("usersettings", call.Context.InitiatingUserId, "uilanguageid");
-            return Languages.FromLcid(settings.GetAttributeValue<int?>("uilanguageid"));
-        }
-        catch (FaultException)
-        {
-            return Language.English;
-        }
-    }
+        new InvalidPluginExecutionException(Accident.With(call.Context.CorrelationId.ToString("D")).In(call.UserLanguage()), error);
 }

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>The life of a scoring model: draft, published, retired. What is published has been checked as a whole and stays as it is.</summary>
+internal sealed class ModelLife
+{
+    internal static readonly string[] DefinitionColumns =
+    {
+        ScoringModels.Code, ScoringModels.Version, ScoringModels.OriginalId, ScoringModels.Threshold, ScoringModels.RearmThreshold, ScoringModels.HalfLifeDays,
+        ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.Minimum, ScoringModels.Maximum,
+    };
+
+    private readonly SystemStore _rows;
+    private readonly ModelStore _models;
+
+    internal ModelLife(SystemStore rows, Guid organizationId)
+    {
+        _rows = rows;
+        _models = new ModelStore(rows, organizationId);
+    }
+
+    /// <summary>Before a model is created.</summary>
+    internal static void HandleCreate(Entity sent)
+    {
+        if (StatusOf(sent) == ModelStatus.Published) throw new RefusedException(ModelLifeMessages.BornPublished.With());
+        if (sent.GetAttributeValue<int?>(ScoringModels.Version) == null) sent[ScoringModels.Version] = 1;
+        RefuseContradictions(sent);
+    }
+
+    /// <summary>Before a model is changed: publishes when the status asks for it.</summary>
+    internal void HandleUpdate(RowChange change)
+    {
+        var old = StatusOf(change.Before);
+        var now = StatusOf(change.Merged());
+        var name = change.Now<string>(ScoringModels.Name) ?? string.Empty;
+        var redefined = DefinitionColumns.Any(change.Changes);
+        if (old == ModelStatus.Retired && (redefined || now != ModelStatus.Retired)) throw new RefusedException(ModelLifeMessages.Retired.With(name));
+        if (old == ModelStatus.Published)
+        {
+            if (redefined) throw new RefusedException(ModelLifeMessages.Frozen.With(name));
+            if (now == ModelStatus.Draft) throw new RefusedException(ModelLifeMessages.BackToDraft.With(name));
+            return;
+        }
+        if (now == ModelStatus.Published) Publish(change);
+        else RefuseContradictions(change.Merged());
+    }
+
+    /// <summary>Before a model is deleted.</summary>
+    internal static void HandleDelete(RowChange change)
+    {
+        if (StatusOf(change.Before) == ModelStatus.Published) throw new RefusedException(ModelLifeMessages.Frozen.With(change.Old<string>(ScoringModels.Name) ?? string.Empty));
+    }
+
+    /// <summary>Everything that keeps a model from being published.</summary>
+    internal ModelCompilation Check(Entity model) => ScoringModel.Compile(_models.Definition(model), new ProfileColumns(_rows));
+
+    private void Publish(RowChange change)
+    {
+        var model = change.Merged();
+        var compilation = Check(model);
+        if (!compilation.IsValid)
+            throw new RefusedException(ModelLifeMessages.NotPublishable.With(change.Now<string>(ScoringModels.Name) ?? string.Empty), compilation.Describe);
+
+        var family = Family(model);
+        var original = model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? family.Select(ModelRows.OriginalOf).DefaultIfEmpty(change.Id).First();
+        change.Sent[ScoringModels.OriginalId] = new EntityReference(ScoringModels.Table, original);
+        if (model.GetAttributeValue<int?>(ScoringModels.Version) == null) change.Sent[ScoringModels.Version] = 1;
+        foreach (var previous in family.Where(row => StatusOf(row) == ModelStatus.Published))
+        {
+            _rows.Update(new Entity(ScoringModels.Table, previous.Id)
+            {
+                [ScoringModels.StateCode] = new OptionSetValue(RowState.Inactive),
+                [ScoringModels.StatusCode] = new OptionSetValue(ModelStatus.Retired),
+            });
+        }
+    }
+
+    /// <summary>The other versions of a model that have ever been published: they share its original or its code. Oldest first.</summary>
+    private IReadOnlyList<Entity> Family(Entity model)
+    {
+        var query = new QueryExpression(ScoringModels.Table)
+        {
+            ColumnSet = new ColumnSet(ScoringModels.OriginalId, ScoringModels.StatusCode, ScoringModels.Version),
+        };
+        query.Criteria.AddCondition(ScoringModels.Id, ConditionOperator.NotEqual, model.Id);
+        query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.NotEqual, ModelStatus.Draft);
+        var same = query.Criteria.AddFilter(LogicalOperator.Or);
+        same.AddCondition(ScoringModels.Code, ConditionOperator.Equal, model.GetAttributeValue<string>(ScoringModels.Code) ?? string.Empty);
+        if (model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId) is EntityReference original)
+        {
+            same.AddCondition(ScoringModels.OriginalId, ConditionOperator.Equal, original.Id);
+            same.AddCondition(ScoringModels.Id, ConditionOperator.Equal, original.Id);
+        }
+        query.AddOrder(ScoringModels.Version, OrderType.Ascending);
+        query.AddOrder(ScoringModels.Id, OrderType.Ascending);
+        return _rows.Read(query);
+    }
+
+    // A draft may lack rules, but what it says must not contradict itself.
+    private static void RefuseContradictions(Entity model)
+    {
+        var compilation = ScoringModel.Compile(ModelRows.Definition(model, Array.Empty<Entity>(), Array.Empty<Entity>()), NoColumns.Instance);
+        RefuseProblems(compilation.Problems.Where(problem => problem.Part == ModelPart.Model && problem.Code != "no-rules"));
+    }
+
+    internal static void RefuseProblems(IEnumerable<ModelProblem> problems)
+    {
+        var found = problems.ToList();
+        if (found.Count > 0)
+            throw new RefusedException(ModelLifeMessages.NotSaved.With(), language => string.Join("\n", found.Select(problem => problem.In(language))));
+    }
+
+    internal static int StatusOf(Entity? model) => model?.GetAttributeValue<OptionSetValue>(ScoringModels.StatusCode)?.Value ?? ModelStatus.Draft;
+
+    /// <summary>For checks in which no profile rule takes part.</summary>
+    internal sealed class NoColumns : IProfileColumns
+    {
+        internal static readonly NoColumns Instance = new NoColumns();
+
+        public ProfileColumn? Find(string attribute) => null;
+    }
+}

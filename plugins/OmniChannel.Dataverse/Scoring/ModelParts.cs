@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Groups and rules of a model: nonsense is refused when it is saved, and a model that is or was published keeps its parts.</summary>
+internal sealed class ModelParts
+{
+    private readonly SystemStore _rows;
+
+    internal ModelParts(SystemStore rows) => _rows = rows;
+
+    internal void HandleRule(RowChange change)
+    {
+        RefuseFrozen(change, ScoringRules.ScoringModelId, deleting: false);
+        var row = change.Merged();
+        var groups = new List<GroupDefinition>();
+        var codes = new Dictionary<Guid, string>();
+        if (row.GetAttributeValue<EntityReference>(ScoringRules.ScoringGroupId) is EntityReference group)
+        {
+            // Whether the group is of this model is a matter of the whole model: publishing checks it.
+            codes[group.Id] = "group";
+            groups.Add(new GroupDefinition { Code = "group" });
+        }
+        Refuse(new ModelDefinition { Code = "model", Groups = groups, Rules = new[] { ModelRows.Rule(row, codes) } }, ModelPart.Rule, new ProfileColumns(_rows));
+    }
+
+    internal void HandleGroup(RowChange change)
+    {
+        RefuseFrozen(change, ScoringGroups.ScoringModelId, deleting: false);
+        Refuse(new ModelDefinition { Code = "model", Groups = new[] { ModelRows.Group(change.Merged()) } }, ModelPart.Group, ModelLife.NoColumns.Instance);
+    }
+
+    /// <summary>Before a group or rule is deleted, by itself or together with its model.</summary>
+    internal void HandleDelete(RowChange change, string modelColumn) => RefuseFrozen(change, modelColumn, deleting: true);
+
+    private static void Refuse(ModelDefinition definition, ModelPart part, IProfileColumns columns) =>
+        ModelLife.RefuseProblems(ScoringModel.Compile(definition, columns).Problems.Where(problem => problem.Part == part));
+
+    private void RefuseFrozen(RowChange change, string modelColumn, bool deleting)
+    {
+        var ids = new[] { change.Now<EntityReference>(modelColumn), change.Old<EntityReference>(modelColumn) }
+            .Where(model => model != null).Select(model => (object)model!.Id).Distinct().ToArray();
+        if (ids.Length == 0) return;
+        var query = new QueryExpression(ScoringModels.Table) { ColumnSet = new ColumnSet(ScoringModels.Name, ScoringModels.StatusCode) };
+        query.Criteria.AddCondition(ScoringModels.Id, ConditionOperator.In, ids);
+        foreach (var model in _rows.Read(query))
+        {
+            var status = ModelLife.StatusOf(model);
+            var name = model.GetAttributeValue<string>(ScoringModels.Name) ?? string.Empty;
+            if (status == ModelStatus.Published) throw new RefusedException(ModelLifeMessages.Frozen.With(name));
+            if (status == ModelStatus.Retired && !deleting) throw new RefusedException(ModelLifeMessages.Retired.With(name));
+        }
+    }
+}
