@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using OmniChannel.Dataverse.Runtime;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>Brings the profile points of contacts up to date; a contact that has points and no lead score yet gets one.</summary>
+internal sealed class ProfileScores
+{
+    private readonly ModelStore _models;
+    private readonly ContactStore _contacts;
+    private readonly LeadScoreStore _leadScores;
+    private readonly ScoreSettlement _settlement;
+
+    internal ProfileScores(SystemStore rows, Guid organizationId, DateTime now)
+    {
+        _models = new ModelStore(rows, organizationId);
+        _contacts = new ContactStore(rows);
+        _leadScores = new LeadScoreStore(rows, now);
+        _settlement = new ScoreSettlement(rows, _leadScores, now);
+    }
+
+    internal int Raised => _settlement.Raised;
+
+    /// <summary>Evaluates contacts by every published model. <paramref name="areNew"/>: they have no lead score yet.</summary>
+    internal void Handle(IReadOnlyCollection<Guid> contactIds, bool areNew)
+    {
+        var models = _models.Published();
+        if (models.Count == 0 || (areNew && !models.Any(model => model.HasProfileRules))) return;
+        var found = _contacts.Find(contactIds, models);
+        var drafts = _leadScores.LockAndRead(found.Values.SelectMany(contact => contact.LeadScores.Values), models);
+        AddUnscored(drafts, found.Values, models);
+        _settlement.Settle(drafts);
+    }
+
+    /// <summary>Gives contacts the lead scores they lack; those they have stay as they are.</summary>
+    internal void HandleUnscored(IReadOnlyCollection<Guid> contactIds, IReadOnlyList<PublishedModel> models)
+    {
+        var drafts = new List<LeadScoreDraft>();
+        AddUnscored(drafts, _contacts.Find(contactIds, models).Values, models);
+        _settlement.Settle(drafts);
+    }
+
+    private static void AddUnscored(List<LeadScoreDraft> drafts, IEnumerable<FoundContact> contacts, IReadOnlyList<PublishedModel> models)
+    {
+        foreach (var contact in contacts.Where(contact => contact.Contact.IsScored).OrderBy(contact => contact.Contact.Id))
+        {
+            foreach (var model in models)
+            {
+                if (model.HasProfileRules && !contact.LeadScores.ContainsKey(model.OriginalId))
+                    drafts.Add(new LeadScoreDraft(model, contact.Contact, model.Model.NewBalances(), null));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Linq;
+using OmniChannel.Dataverse.Registration;
+using OmniChannel.Dataverse.Runtime;
+
+namespace OmniChannel.Dataverse.Scoring;
+
+/// <summary>What changes scores beside new interactions.</summary>
+public static class ScoreUseCases
+{
+    /// <summary>After contacts are created or changed: their profile points.</summary>
+    public static void RescoreProfiles(PluginCall call) =>
+        new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(
+            call.Rows().Select(row => row.Id).ToList(), areNew: call.Context.MessageName.StartsWith(Messages.Create, System.StringComparison.Ordinal));
+
+    /// <summary>Before interactions are deleted: takes their points back.</summary>
+    public static void ReverseInteractions(PluginCall call) =>
+        new ReverseInteractions(call.System, call.Context.OrganizationId, call.Now).Handle(call.Rows().Select(row => row.Id).ToList());
+
+    /// <summary>Custom API: evaluates one page of what time alone changes.</summary>
+    public static void RunSweep(PluginCall call)
+    {
+        var result = RunSweep(call.System, call.Context.OrganizationId, call.Now, call.Argument<string>("Cursor"), call.Argument<int?>("PageSize"));
+        call.Return("Cursor", result.Cursor);
+        call.Return("Done", result.IsDone);
+        call.Return("Evaluated", result.Evaluated);
+        call.Return("Raised", result.Raised);
+    }
+
+    /// <summary>Evaluates one page of what time alone changes.</summary>
+    /// <param name="rows">Acts as SYSTEM.</param>
+    /// <param name="organizationId">The organisation.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <param name="cursor">What the page before gave back; empty begins, <c>refresh</c> begins with every lead score that is not as of now.</param>
+    /// <param name="pageSize">Rows to evaluate; empty = 250, at most 1,000.</param>
+    public static SweepResult RunSweep(SystemStore rows, System.Guid organizationId, System.DateTime now, string? cursor, int? pageSize)
+    {
+        var sweep = new Sweep(rows, organizationId, now);
+        var next = sweep.Run(SweepCursor.Parse(cursor), pageSize);
+        return new SweepResult(next?.ToString() ?? string.Empty, sweep.Evaluated, sweep.Raised);
+    }
+}
+
+/// <summary>What a page of the sweep came to.</summary>
+public sealed class SweepResult
+{
+    internal SweepResult(string cursor, int evaluated, int raised)
+    {
+        Cursor = cursor;
+        Evaluated = evaluated;
+        Raised = raised;
+    }
+
+    /// <summary>To be passed to the next page; empty when the sweep is done.</summary>
+    public string Cursor { get; }
+
+    /// <summary>Whether there is no further page.</summary>
+    public bool IsDone => Cursor.Length == 0;
+
+    /// <summary>Lead scores and contacts evaluated.</summary>
+    public int Evaluated { get; }
+
+    /// <summary>Tasks raised.</summary>
+    public int Raised { get; }
+}

@@ -1,0 +1,13 @@
+using OmniChannel.Dataverse.Registration;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
+
+namespace OmniChannel.Plugins.Scoring;
+
+/// <summary>The points of a deleted interaction are taken back.</summary>
+[Step(Messages.Delete, "omni_interaction", Stage.PreOperation, Description = "Reverses the ledger entries of an interaction that is deleted.")]
+public sealed class ReverseDeletedInteractions : PluginBase
+{
+    /// <inheritdoc/>
+    protected override void Run(PluginCall call) => ScoreUseCases.ReverseInteractions(call);
+}
