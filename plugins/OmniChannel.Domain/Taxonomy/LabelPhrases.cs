@@ -48,22 +48,34 @@ internal sealed class LabelPhrases
     internal List<List<int>> Parts(string label)
     {
         var parts = new List<List<int>>();
-        var listed = false;
-        foreach (var segment in Segments(label))
+        var segments = Segments(label);
+        if (segments.Count == 0 || !segments[segments.Count - 1].Contains(_and))
+            return parts;
+        foreach (var segment in segments)
         {
             var begin = 0;
             for (var index = 0; index <= segment.Count; index++)
             {
                 if (index < segment.Count && segment[index] != _and)
                     continue;
-                listed |= index < segment.Count;
                 if (index > begin)
                     parts.Add(segment.GetRange(begin, index - begin));
                 begin = index + 1;
             }
         }
 
-        return listed ? parts : new List<List<int>>();
+        if (_language == LanguageCode.English && parts.Count > 0)
+            ShareHead(parts);
+        return parts;
+    }
+
+    /// <summary>"Head and neck injuries" lists head injuries and neck injuries, not heads.</summary>
+    private static void ShareHead(List<List<int>> parts)
+    {
+        var last = parts[parts.Count - 1];
+        foreach (var part in parts)
+            if (part.Count < last.Count)
+                part.Add(last[last.Count - 1]);
     }
 
     private void AddSpelling(string label, List<List<int>> phrases)

@@ -12,6 +12,7 @@ internal sealed class LabelStatistics
 {
     private const double LeastCoverage = 0.75;
     private const double LargestBranch = 1.0 / 3;
+    private const double MostCompanions = 0.75;
     private const int FewestLabels = 3;
     private const int ShortestTopicWord = 4;
 
@@ -28,7 +29,7 @@ internal sealed class LabelStatistics
         var key = string.Join(" ", words);
         if (!_labels.TryGetValue(key, out var label))
         {
-            _labels.Add(key, label = new LabelEntry());
+            _labels.Add(key, label = new LabelEntry(words));
             foreach (var word in words.Distinct())
             {
                 if (!_labelsOfWord.TryGetValue(word, out var labels))
@@ -55,6 +56,8 @@ internal sealed class LabelStatistics
     {
         if (!_labelsOfWord.TryGetValue(word, out var labels) || labels.Count < FewestLabels || !words.IsLongWord(word, ShortestTopicWord))
             return null;
+        if (IsBound(word, labels))
+            return null;
         var counts = new Dictionary<int, int>();
         foreach (var label in labels)
             foreach (var place in label.Places)
@@ -69,8 +72,23 @@ internal sealed class LabelStatistics
     /// <summary>That most labels with a word stand below a term says nothing when most labels of all do.</summary>
     private bool IsDistinctive(int term) => _labelsBelow[term] <= LargestBranch * _labels.Count;
 
+    /// <summary>A word that goes with one other word in most labels ("class" in "Angle class I", "Angle class II") says little without it.</summary>
+    private static bool IsBound(int word, List<LabelEntry> labels)
+    {
+        var companions = new Dictionary<int, int>();
+        foreach (var label in labels)
+            foreach (var other in label.Words.Distinct())
+                companions[other] = (companions.TryGetValue(other, out var count) ? count : 0) + 1;
+        companions.Remove(word);
+        return companions.Values.Any(count => count >= MostCompanions * labels.Count);
+    }
+
     private sealed class LabelEntry
     {
+        internal LabelEntry(List<int> words) => Words = words;
+
+        internal List<int> Words { get; }
+
         /// <summary>The terms of the label and all terms above them.</summary>
         internal HashSet<int> Places { get; } = new HashSet<int>();
     }

@@ -12,6 +12,7 @@ internal sealed class LanguageIndexBuilder
     private readonly WordTable _words = new WordTable();
     private readonly PhraseTrie _trie = new PhraseTrie();
     private readonly LabelPhrases _phrases;
+    private readonly HashSet<int> _general;
     private readonly LabelStatistics _statistics;
     private readonly Dictionary<int, SortedSet<int>> _terms = new Dictionary<int, SortedSet<int>>();
     private readonly Dictionary<int, SortedSet<int>> _parts = new Dictionary<int, SortedSet<int>>();
@@ -23,6 +24,7 @@ internal sealed class LanguageIndexBuilder
         _language = language;
         _tree = tree;
         _phrases = new LabelPhrases(_words, language);
+        _general = GeneralWords.In(_words, language);
         _statistics = new LabelStatistics(tree);
     }
 
@@ -37,7 +39,7 @@ internal sealed class LanguageIndexBuilder
             nodes[node] ??= Node(node);
         var topics = new int[]?[_words.Count];
         for (var word = 0; word < topics.Length; word++)
-            topics[word] = _statistics.BranchesOf(word, _words);
+            topics[word] = _general.Contains(word) ? null : _statistics.BranchesOf(word, _words);
         return new LanguageIndex(_language, _words, _trie, _phrases.Comma, nodes, topics);
     }
 
@@ -62,7 +64,7 @@ internal sealed class LanguageIndexBuilder
         _statistics.Add(spoken, term);
         foreach (var variant in variants)
             Collect(_terms, _trie.Add(variant), term, spoken);
-        foreach (var part in _phrases.Parts(label.Text))
+        foreach (var part in _phrases.Parts(label.Text).Where(part => part.Count > 1 || !_general.Contains(part[0])))
             Collect(_parts, _trie.Add(part), term, part);
     }
 

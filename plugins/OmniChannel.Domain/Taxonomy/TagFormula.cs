@@ -2,7 +2,9 @@ using System;
 
 namespace OmniChannel.Domain.Taxonomy;
 
-/// <summary>The numbers of the formula that <see cref="Tagger"/> states. Only sums, products and quotients, so that every machine gets the same.</summary>
+/// <summary>
+/// The numbers of the formula that <see cref="Tagger"/> states. Only sums, products and quotients, so that every machine gets the same.
+/// </summary>
 internal static class TagFormula
 {
     internal const double PartFactor = 0.5;

@@ -27,8 +27,12 @@ internal sealed class TagScoring
     {
         var ranked = new List<Candidate>(_candidates.Count);
         foreach (var candidate in _candidates.Values)
-            if (_tree.Terms[candidate.Term].IsValidAt(asOf) && candidate.Confidence >= settings.MinimumConfidence)
+        {
+            candidate.Confidence = TagFormula.Confidence(candidate.Mass);
+            if (candidate.Confidence >= settings.MinimumConfidence && _tree.Terms[candidate.Term].IsValidAt(asOf))
                 ranked.Add(candidate);
+        }
+
         ranked.Sort(StrongestFirst);
         if (ranked.Count > settings.MaximumTags)
             ranked.RemoveRange(settings.MaximumTags, ranked.Count - settings.MaximumTags);
@@ -116,7 +120,7 @@ internal sealed class TagScoring
 
         internal double Mass { get; set; }
 
-        internal decimal Confidence => TagFormula.Confidence(Mass);
+        internal decimal Confidence { get; set; }
 
         internal List<Finding> Findings { get; } = new List<Finding>(1);
     }

@@ -8,16 +8,17 @@ namespace OmniChannel.Domain.Taxonomy;
 /// <remarks>
 /// <para>
 /// Text and labels are brought to the same form (lower case, no accents, plural endings of the language, one spelling of "tumour") and
-/// compared word by word: longest phrase first, no overlaps, never across the end of a sentence. Inverted labels ("Infections, Bacterial") are found as spoken,
-/// English ones also with "of" ("cancer of the breast"), German ones also within compounds.
+/// compared word by word: longest phrase first, no overlaps, never across the end of a sentence. Inverted labels ("Infections,
+/// Bacterial") are found as spoken, English ones also with "of" ("cancer of the breast"), German ones also within compounds.
 /// </para>
 /// <para>The confidence of a term, every machine the same:</para>
 /// <code>
 /// amount(p)     = 3 · hits in the title + 1.5 · hits in the abstract + hits in the body
 /// strength(p)   = 1 + 0.5 · (words − 1)           for a label of several words (five at most count)
-///               = 0.1 + 0.9 · share               for a label of one word; share = of all labels with this word, those at or below its terms
+///               = 0.1 + 0.9 · share               for a label of one word; share = of the labels with this word, those at or below its terms
 ///               = half of that                    for a part of a list ("food" of "Food and drink") and for a label within a compound
-///               = 0.2                             for a topic word: no label, but three quarters of the labels that contain it (three at least) stand in one branch
+///               = 0.2                             for a topic word: no label, but three quarters of the labels that contain it
+///                                                 (three at least) stand in one branch
 /// mass(p)       = amount(p) · strength(p), for a topic word at most 0.6 however often it stands
 /// support(f, p) = part of the mass of all other phrases that falls to facet f (a phrase in several facets gives each the same)
 /// part(p, t)    = mass(p) · (0.5 + support(facet of t, p)) / Σ over the facets of p (0.5 + support) / terms of p in this facet

@@ -9,7 +9,9 @@ public sealed class TaggerSettings
     public static readonly TaggerSettings Default = new TaggerSettings();
 
     /// <summary>Sets the limits.</summary>
-    /// <param name="minimumConfidence">Tags below this confidence are not given; 0 to 1. The default leaves out what rests on one typical word in the body alone.</param>
+    /// <param name="minimumConfidence">
+    /// Tags below this confidence are not given; 0 to 1. The default leaves out what rests on one typical word in the body alone.
+    /// </param>
     /// <param name="maximumTags">The most tags a content gets, at least 1; the weakest are left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is out of its range.</exception>
     public TaggerSettings(decimal minimumConfidence = 0.1m, int maximumTags = 15)

@@ -22,6 +22,7 @@ internal sealed class TextMatcher
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
     private int _count;
+    private int _excludedUntil;
     private TextPlace _place;
 
     internal TextMatcher(LanguageIndex index, FindingList findings)
@@ -35,11 +36,13 @@ internal sealed class TextMatcher
         if (text.Length == 0)
             return;
         _place = place;
-        _exclusions.Clear();
+        _excludedUntil = 0;
         ReadWords(text);
         var covered = 0;
         for (var position = 0; position < _count; position++)
         {
+            if (position >= _excludedUntil)
+                _exclusions.Clear();
             var node = _index.Start(_words[position]);
             if (node != PhraseTrie.None)
                 covered = Math.Max(covered, MatchFrom(position, node, position >= covered));
@@ -84,8 +87,7 @@ internal sealed class TextMatcher
             if (_index.At(node) is { } phrase)
             {
                 if (phrase.Excluded != null)
-                    foreach (var term in phrase.Excluded)
-                        _exclusions.Add(new KeyValuePair<int, int>(term, next));
+                    Exclude(phrase.Excluded, next);
                 if (phrase.Terms != null)
                 {
                     best = phrase;
@@ -108,11 +110,18 @@ internal sealed class TextMatcher
         return bestEnd;
     }
 
-    /// <summary>Without the terms for which a phrase around it is excluded. Such a phrase has begun before; only its end has to be compared.</summary>
-    private int[] Allowed(int[] terms, int end)
+    private void Exclude(int[] terms, int end)
     {
-        if (_exclusions.Count == 0)
-            return terms;
+        _excludedUntil = Math.Max(_excludedUntil, end);
+        foreach (var term in terms)
+            _exclusions.Add(new KeyValuePair<int, int>(term, end));
+    }
+
+    /// <summary>Without the terms that a phrase around it excludes. Such a phrase has begun before; only its end has to be compared.</summary>
+    private int[] Allowed(int[] terms, int end) => _exclusions.Count == 0 ? terms : WithoutExcluded(terms, end);
+
+    private int[] WithoutExcluded(int[] terms, int end)
+    {
         var allowed = Array.FindAll(terms, term => !_exclusions.Exists(exclusion => exclusion.Key == term && exclusion.Value >= end));
         return allowed.Length == terms.Length ? terms : allowed;
     }

@@ -89,7 +89,8 @@ public class TagConfidenceTests
     {
         var sample = new TaxonomySample().Term("a").Term("b").Term("c").Label("a", "one").Label("b", "two").Label("c", "three");
         var text = new ContentText("three", null, "one two two", "en");
-        string[] Codes(TaggerSettings settings) => sample.Tagger().Tag(text, TaxonomySample.Today, settings).Select(tag => tag.Evidence.Phrases[0].Phrase).ToArray();
+        string[] Codes(TaggerSettings settings) =>
+            sample.Tagger().Tag(text, TaxonomySample.Today, settings).Select(tag => tag.Evidence.Phrases[0].Phrase).ToArray();
 
         Assert.Equal(["three", "two", "one"], Codes(new TaggerSettings()));
         Assert.Equal(["three", "two"], Codes(new TaggerSettings(maximumTags: 2)));
@@ -105,9 +106,11 @@ public class TagConfidenceTests
         string Word() => "w" + random.Next(12).ToString(CultureInfo.InvariantCulture) + "x";
         for (var round = 0; round < 50; round++)
         {
-            var terms = Enumerable.Range(0, 12).Select(n => new Term(TaxonomySample.Id("t" + n), "t" + n, n < 3 ? null : TaxonomySample.Id("t" + random.Next(n)))).ToList();
-            var labels = Enumerable.Range(0, 40).Select(_ => new TermLabel(TaxonomySample.Id("t" + random.Next(12)), "en",
-                string.Join(random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Word())), (LabelKind)random.Next(3))).ToList();
+            string Phrase() => string.Join(random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Word()));
+            var terms = Enumerable.Range(0, 12)
+                .Select(n => new Term(TaxonomySample.Id("t" + n), "t" + n, n < 3 ? null : TaxonomySample.Id("t" + random.Next(n)))).ToList();
+            var labels = Enumerable.Range(0, 40)
+                .Select(_ => new TermLabel(TaxonomySample.Id("t" + random.Next(12)), "en", Phrase(), (LabelKind)random.Next(3))).ToList();
             var content = new ContentText(Word() + " " + Word(), Word(), string.Join(" ", Enumerable.Range(0, 60).Select(_ => Word())), "en");
 
             var expected = Describe(TermTree.Build(terms, labels), content);

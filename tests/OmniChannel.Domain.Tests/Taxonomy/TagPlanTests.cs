@@ -105,8 +105,10 @@ public class TagPlanTests
         {
             TagValue Any(int term, TagSource source) => Value(source, random.Next(3) / 2m, "e" + random.Next(2), "t" + term);
             var computed = Enumerable.Range(0, 8).Where(_ => random.Next(2) == 0).Select(term => Any(term, TagSource.Automatic)).ToList();
-            var master = Enumerable.Range(0, 8).Where(_ => random.Next(3) == 0).Select(term => Row(Any(term, sources[random.Next(3)]), statuses[random.Next(3)], "m" + term)).ToList();
-            var rows = Enumerable.Range(0, 8).Where(_ => random.Next(2) == 0).Select(term => Row(Any(term, sources[random.Next(3)]), statuses[random.Next(3)], "r" + term)).ToList();
+            List<StoredTag> Rows(string prefix) => Enumerable.Range(0, 8).Where(_ => random.Next(2) == 0)
+                .Select(term => Row(Any(term, sources[random.Next(3)]), statuses[random.Next(3)], prefix + term)).ToList();
+            var master = Rows("m");
+            var rows = Rows("r");
 
             var after = CarryOut(TagPlan.Merge(computed, master, rows), rows);
 

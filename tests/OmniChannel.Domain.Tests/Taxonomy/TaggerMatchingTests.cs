@@ -171,6 +171,15 @@ public class TaggerMatchingTests
         Assert.Equal(["t"], sample.Codes("food and drink"));
     }
 
+    [Theory]
+    [InlineData("Head and Neck Injuries", "a head injury", true)]
+    [InlineData("Head and Neck Injuries", "the head of the department", false)]
+    [InlineData("Law, Government and Politics", "government", true)]
+    [InlineData("Signs and Symptoms, Digestive", "symptoms", false)]
+    [InlineData("Tumours, complex and mixed", "a complex question", false)]
+    [InlineData("Brandy", "br y", false)]
+    public void The_parts_of_an_english_list_share_their_head(string label, string text, bool found) => Assert.Equal(found, Finds(label, text));
+
     [Fact]
     public void A_phrase_excluded_for_a_term_covers_its_labels_but_not_those_of_others()
     {
@@ -249,12 +258,30 @@ public class TaggerMatchingTests
     public void A_word_typical_of_a_branch_hints_at_it_and_a_general_one_does_not()
     {
         var sample = new TaxonomySample().Term("kidney").Term("heart").Term("skin").Term("eye");
-        foreach (var (branch, words) in new[] { ("kidney", "renal failure;renal stone;acute renal injury"), ("heart", "acute infarction;valve defect;arrhythmia"), ("skin", "acute eczema;acne;psoriasis"), ("eye", "glaucoma;cataract;keratitis") })
+        var labels = new[]
+        {
+            ("kidney", "renal failure;renal stone;acute renal injury"), ("heart", "acute infarction;valve defect;arrhythmia"),
+            ("skin", "acute eczema;acne;psoriasis"), ("eye", "glaucoma;cataract;keratitis"),
+        };
+        foreach (var (branch, words) in labels)
             foreach (var label in words.Split(';'))
                 sample.Term(label, branch).Label(label, label);
 
         Assert.Equal(["kidney"], sample.Codes("renal function"));
         Assert.Empty(sample.Codes("an acute problem"));
+    }
+
+    [Fact]
+    public void Words_of_kind_and_words_that_always_go_with_another_hint_at_nothing()
+    {
+        var sample = new TaxonomySample().Term("bite").Term("other");
+        foreach (var label in new[] { "angle type one", "angle type two", "angle type three" })
+            sample.Term(label, "bite").Label(label, label);
+        foreach (var label in new[] { "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8" })
+            sample.Label("other", label);
+
+        Assert.Empty(sample.Codes("this type"));
+        Assert.Empty(sample.Codes("from every angle"));
     }
 
     [Theory]

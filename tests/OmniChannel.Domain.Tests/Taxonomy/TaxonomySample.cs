@@ -43,7 +43,8 @@ internal sealed class TaxonomySample
     internal string[] Codes(string body, string language = "en")
     {
         var codes = _terms.ToDictionary(term => term.Id, term => term.Code);
-        return Tagger().Tag(new ContentText(null, null, body, language), Today, Everything).Select(tag => codes[tag.TermId]).OrderBy(code => code, StringComparer.Ordinal).ToArray();
+        return Tagger().Tag(new ContentText(null, null, body, language), Today, Everything)
+            .Select(tag => codes[tag.TermId]).OrderBy(code => code, StringComparer.Ordinal).ToArray();
     }
 
     internal static TaggerSettings Everything { get; } = new(0, 1000);
