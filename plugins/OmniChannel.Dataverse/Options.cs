@@ -80,3 +80,8 @@ internal static class Columns
     internal const int EvidenceLength = 4000;
     internal const int MemoLength = 1048576;
 }
+
+internal static class LabelKinds
+{
+    internal const int Preferred = 384210000;
+}

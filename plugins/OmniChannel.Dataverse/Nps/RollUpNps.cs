@@ -72,10 +72,11 @@ internal sealed class RollUpNps
         var fetch = string.Format(
             CultureInfo.InvariantCulture,
             "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='n' aggregate='count'/><attribute name='{2}' alias='c' groupby='true'/>"
-            + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/></filter>"
-            + "<link-entity name='{6}' from='{7}' to='{8}' link-type='inner'><filter>{9}</filter></link-entity></entity></fetch>",
+            + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/>{10}</filter>"
+            + "<link-entity name='{6}' from='{7}' to='{8}' link-type='inner'>{9}</link-entity></entity></fetch>",
             NpsResponses.Table, NpsResponses.Id, NpsResponses.Category, NpsResponses.RespondedOn, month.Start, month.End,
-            Contacts.Table, Contacts.Id, NpsResponses.ContactId, AccountCondition(scope.Account));
+            Contacts.Table, Contacts.Id, NpsResponses.ContactId, AccountCondition(scope.Account),
+            scope.Account == null ? "<condition entityname='account' attribute='" + Accounts.Id + "' operator='null'/>" : string.Empty);
         var counts = new Dictionary<int, int>();
         foreach (var row in _rows.ReadPage(new FetchExpression(fetch)).Entities)
         {
@@ -86,10 +87,10 @@ internal sealed class RollUpNps
 
     private static int Of(Dictionary<int, int> counts, int category) => counts.TryGetValue(category, out var count) ? count : 0;
 
-    // Customers can be contacts too; whose customer is no account counts as having none.
+    // The customer of a contact can be a contact: whose customer is no account counts as having none.
     private static string AccountCondition(EntityReference? account) => account == null
-        ? "<condition attribute='" + Contacts.ParentCustomerId + "' operator='null'/>"
-        : "<condition attribute='" + Contacts.ParentCustomerId + "' operator='eq' value='" + account.Id.ToString("D") + "'/>";
+        ? "<link-entity name='" + Accounts.Table + "' from='" + Accounts.Id + "' to='" + Contacts.ParentCustomerId + "' link-type='outer' alias='account'/>"
+        : "<filter><condition attribute='" + Contacts.ParentCustomerId + "' operator='eq' value='" + account.Id.ToString("D") + "'/></filter>";
 
     private EntityReference? AccountOf(Guid contactId)
     {
