@@ -37,7 +37,8 @@ internal sealed class ModelCompiler
             if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
             else interactionRules.Add(new InteractionRule(rule, GroupOf(rule)));
         }
-        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), groups);
+        var grades = CompileGrades();
+        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), groups, grades);
         return new ModelCompilation(model, _problems.AsReadOnly());
     }
 
@@ -77,6 +78,16 @@ internal sealed class ModelCompiler
             compiled.Add(new Limits(group.Code, group.Name, group.Minimum, group.Maximum));
         }
         return compiled.ToArray();
+    }
+
+    private Grades CompileGrades()
+    {
+        var grades = new Grades(
+            GradeBands.Compile(_definition, GradeDimension.Score, _problems),
+            GradeBands.Compile(_definition, GradeDimension.Profile, _problems),
+            GradeBands.Compile(_definition, GradeDimension.Engagement, _problems));
+        if (grades.AreOfBothKinds) Add(ModelPart.Model, _definition.Code, BandMessages.BothKinds.With());
+        return grades;
     }
 
     private void CheckInteractionRule(RuleDefinition rule)

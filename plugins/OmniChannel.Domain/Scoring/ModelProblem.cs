@@ -21,7 +21,7 @@ public enum ModelPart
 }
 
 /// <summary>Something that keeps a model from being used.</summary>
-public sealed class ModelProblem
+public sealed class ModelProblem : IWorded
 {
     internal ModelProblem(ModelPart part, string partCode, Phrase what)
     {

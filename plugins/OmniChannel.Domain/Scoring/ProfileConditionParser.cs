@@ -20,13 +20,13 @@ internal static class ProfileConditionParser
         if (!Contains(fitting, code)) return ModelMessages.OperatorDoesNotFit.With(@operator, attribute, string.Join(", ", fitting));
         if (ProfileOperators.NeedsNoValue(code))
         {
-            condition = new ProfileCondition(attribute, code, (_, _) => false);
+            condition = new ProfileCondition(attribute, code, string.Empty, (_, _) => false);
             return null;
         }
         if (string.IsNullOrWhiteSpace(value)) return ModelMessages.ValueMissing.With(code);
         var test = Test(column, code, ComparableText.Of(value!), out var expected);
         if (test == null) return ModelMessages.ValueUnreadable.With(value!, attribute, expected!);
-        condition = new ProfileCondition(attribute, code, test);
+        condition = new ProfileCondition(attribute, code, value!.Trim(), test);
         return null;
     }
 

@@ -13,7 +13,7 @@ public static class Notation
         {
             case null: return string.Empty;
             case string text: return text;
-            case Phrase phrase: return phrase.In(language);
+            case IWorded worded: return worded.In(language);
             case decimal number: return Localised(number.ToString("0.######", CultureInfo.InvariantCulture), language);
             case double number: return Localised(number.ToString("0.######", CultureInfo.InvariantCulture), language);
             case DateTime date: return Day(date, language);
