@@ -71,7 +71,7 @@ public sealed class ModelCompilation
     /// <exception cref="InvalidOperationException">There are problems.</exception>
     public ScoringModel Model => _model ?? throw new InvalidOperationException("The scoring model has problems: " + Describe(Language.English));
 
-    /// <summary>All problems at once, those of the model first, then groups and rules by code.</summary>
+    /// <summary>All problems at once: those of the model, then of groups and rules by code, then of grade bands.</summary>
     public IReadOnlyList<ModelProblem> Problems { get; }
 
     /// <summary>All problems, a sentence a line.</summary>

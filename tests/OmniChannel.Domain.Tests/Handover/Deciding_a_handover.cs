@@ -34,6 +34,16 @@ public class Deciding_a_handover
         Assert.Equal(HandoverAction.Update, Decide(state: LeadState.HandedOver, openTask: true, handedOverDaysAgo: 1, coolDown: 30).Action);
 
     [Fact]
+    public void A_contact_with_a_task_has_no_reason_for_not_having_one_unless_there_may_be_none()
+    {
+        var below = Decide(score: 10, state: LeadState.HandedOver, openTask: true);
+        Assert.Equal(HandoverAction.None, below.Action);
+        Assert.Null(below.Reason);
+        Assert.Null(Decide(held: true, openTask: true).Reason);
+        Assert.Equal("profiling-objected", Decide(openTask: true, profiling: ProfilingState.Objected).Reason!.Code);
+    }
+
+    [Fact]
     public void Around_the_threshold_there_is_one_handover_until_the_score_was_below_the_re_arm_threshold()
     {
         Assert.Equal("not-rearmed", Decide(score: 70, state: LeadState.HandedOver).Reason!.Code);
