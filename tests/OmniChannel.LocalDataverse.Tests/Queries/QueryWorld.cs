@@ -17,6 +17,12 @@ internal sealed class QueryWorld : IDisposable
 {
     public static readonly DateTime Now = new(2026, 5, 13, 10, 30, 0, DateTimeKind.Utc);
 
+    private static readonly HashSet<string> Used =
+    [
+        "account", "contact", "task", "email", "activityparty", "transactioncurrency", "businessunit", "systemuser", "team", "teammembership", "role", "privilege",
+        "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess", "usersettings",
+    ];
+
     private readonly StoreSession _store;
     private readonly FixedClock _clock = new();
     private long _version;
@@ -25,8 +31,7 @@ internal sealed class QueryWorld : IDisposable
     {
         var like = new LikePattern(new DataverseCollation(collation));
         _store = new StoreSession(null, collation, like.Matches);
-        var system = SystemTables.Read().Build();
-        Catalog = new Catalog(system.Tables.Append(SampleTable.Create()), system.Relationships);
+        Catalog = new Catalog(SystemTables.Read().Build().Tables.Where(table => Used.Contains(table.LogicalName)).Append(SampleTable.Create()), []);
         Schema.Migrate(_store, null, Catalog);
         Security = new SecurityCache(Catalog, _store, SystemUserId);
         Engine = new QueryEngine(Catalog, _store, _clock, Security.Filter);
