@@ -57,7 +57,8 @@ internal sealed class KnownNames(Solution solution)
     {
         var found = solution.FindTable(table);
         if (found?.FindColumn(column) is not null || column == "versionnumber") return true;
-        return (found is null || found.IsExtension) && !IsOurs(column);
+        // Of a table that is not there, only that is worth a sentence.
+        return !HasTable(table) || ((found is null || found.IsExtension) && !IsOurs(column));
     }
 
     public bool HasWebResource(string name) => !IsOurs(name) || solution.WebResources.Any(w => string.Equals(w.Name, name, StringComparison.OrdinalIgnoreCase));
