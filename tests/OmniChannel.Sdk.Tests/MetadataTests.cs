@@ -20,6 +20,15 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void Columns_that_share_a_type_code_differ_by_type_name()
+    {
+        Assert.Equal(AttributeTypeDisplayName.StringType, new StringAttributeMetadata().AttributeTypeName);
+        Assert.Equal(AttributeTypeCode.Virtual, new FileAttributeMetadata().AttributeType);
+        Assert.Equal(AttributeTypeDisplayName.FileType, new FileAttributeMetadata().AttributeTypeName);
+        Assert.Equal(AttributeTypeDisplayName.MultiSelectPicklistType, new MultiSelectPicklistAttributeMetadata("omni_Tags").AttributeTypeName);
+    }
+
+    [Fact]
     public void A_constant_can_be_made_of_its_text_before_any_constant_was_used()
     {
         DateTimeBehavior behavior = "UserLocal";
