@@ -17,8 +17,8 @@ public enum HandoverAction
 }
 
 /// <summary>
-/// Whether a contact is handed over. A handover disarms: there is no other until the score has been below the re-arm threshold, however often it moves
-/// around the threshold meanwhile.
+/// Whether a contact is handed over. A handover disarms: there is no other until the score has been below the re-arm threshold, however often it
+/// moves around the threshold meanwhile.
 /// </summary>
 public sealed class HandoverDecision
 {
@@ -35,7 +35,9 @@ public sealed class HandoverDecision
     /// <summary>Why there is no task, or may be none, with a stable code; null when there is one or will be.</summary>
     public Phrase? Reason { get; }
 
-    /// <summary>The state to write to the lead score: handed over when a task is raised, nurturing again when the score fell below the re-arm threshold.</summary>
+    /// <summary>
+    /// The state to write to the lead score: handed over when a task is raised, nurturing again when the score fell below the re-arm threshold.
+    /// </summary>
     public LeadState State { get; }
 
     /// <summary>Decides from facts.</summary>
@@ -50,7 +52,9 @@ public sealed class HandoverDecision
             return new HandoverDecision(update ? HandoverAction.Update : HandoverAction.None, null, state);
         }
         var reason = NotNow(facts, facts.Threshold!.Value, state);
-        return reason != null ? new HandoverDecision(HandoverAction.None, reason, state) : new HandoverDecision(HandoverAction.Raise, null, LeadState.HandedOver);
+        return reason != null
+            ? new HandoverDecision(HandoverAction.None, reason, state)
+            : new HandoverDecision(HandoverAction.Raise, null, LeadState.HandedOver);
     }
 
     /// <summary>Only what a rep has finished re-arms by itself: an open task, a qualified or lost contact stays as it is.</summary>

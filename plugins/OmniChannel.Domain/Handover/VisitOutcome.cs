@@ -40,13 +40,16 @@ public enum TaskFate
     Cancelled,
 }
 
-/// <summary>What an outcome leads to. What it teaches differs: a wrong time is no failure of the suggestion, a wrong channel none of the contact.</summary>
+/// <summary>
+/// What an outcome leads to. What it teaches differs: a wrong time is no failure of the suggestion, a wrong channel none of the contact.
+/// </summary>
 public sealed class OutcomeEffect
 {
     /// <summary>Days of a snooze when the rep names no date.</summary>
     public const int DefaultSnoozeDays = 14;
 
-    private OutcomeEffect(TaskFate task, LeadState state, bool writesVisit = false, bool failsChannel = false, bool failsSuggestion = false, DateTime? snoozedUntil = null)
+    private OutcomeEffect(
+        TaskFate task, LeadState state, bool writesVisit = false, bool failsChannel = false, bool failsSuggestion = false, DateTime? snoozedUntil = null)
     {
         Task = task;
         State = state;
@@ -77,7 +80,8 @@ public sealed class OutcomeEffect
     /// <summary>The effect of an outcome.</summary>
     /// <param name="outcome">What the rep says.</param>
     /// <param name="now">Now, UTC.</param>
-    /// <param name="remindOn">For <see cref="VisitOutcome.NotNow"/>: when the rep wants to hear of it again, UTC; null = in <see cref="DefaultSnoozeDays"/> days.</param>
+    /// <param name="remindOn">For <see cref="VisitOutcome.NotNow"/>: when the rep wants to hear of it again, UTC;
+    /// null = in <see cref="DefaultSnoozeDays"/> days.</param>
     public static OutcomeEffect Of(VisitOutcome outcome, DateTime now, DateTime? remindOn = null)
     {
         switch (outcome)
@@ -86,7 +90,8 @@ public sealed class OutcomeEffect
             case VisitOutcome.Done: return new OutcomeEffect(TaskFate.Completed, LeadState.Accepted, writesVisit: true);
             case VisitOutcome.AlreadyDone: return new OutcomeEffect(TaskFate.Completed, LeadState.Accepted);
             case VisitOutcome.NotNow:
-                return new OutcomeEffect(TaskFate.Cancelled, LeadState.Recycled, snoozedUntil: remindOn > now ? remindOn : now.AddDays(DefaultSnoozeDays));
+                var until = remindOn > now ? remindOn : now.AddDays(DefaultSnoozeDays);
+                return new OutcomeEffect(TaskFate.Cancelled, LeadState.Recycled, snoozedUntil: until);
             case VisitOutcome.WrongPerson: return new OutcomeEffect(TaskFate.Cancelled, LeadState.Lost, failsSuggestion: true);
             case VisitOutcome.WrongChannel: return new OutcomeEffect(TaskFate.StaysOpen, LeadState.Accepted, failsChannel: true);
             case VisitOutcome.NotRelevant: return new OutcomeEffect(TaskFate.Cancelled, LeadState.Recycled, failsSuggestion: true);

@@ -5,8 +5,8 @@ using OmniChannel.Domain.Wording;
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
-/// Tells clicks of people from those of mail scanners, which follow every link within seconds of delivery. What looks like a scanner is held with a reason and counts when
-/// somebody confirms it. Immutable.
+/// Tells clicks of people from those of mail scanners, which follow every link within seconds of delivery. What looks like a scanner is held with a
+/// reason and counts when somebody confirms it. Immutable.
 /// </summary>
 public sealed class BotScreen
 {

@@ -81,7 +81,8 @@ public sealed class ContactTest
         var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;
         var test = condition.Wanted.Length == 0 ? condition.Operator : condition.Operator + " " + condition.Wanted;
         var sentence = holds ? ContactTestMessages.Holds : ContactTestMessages.DoesNotHold;
-        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m, sentence.With(condition.Attribute, actual, test));
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m,
+            sentence.With(condition.Attribute, actual, test));
     }
 
     private static Dictionary<string, GivenPoints> Given(IReadOnlyCollection<LedgerEntry> ledger, DateTime asOf)

@@ -16,7 +16,9 @@ public enum GradeDimension
     Engagement,
 }
 
-/// <summary>A range of points that has a grade: from its lower end, included, to its upper end, excluded; the highest band includes its upper end too.</summary>
+/// <summary>
+/// A range of points that has a grade: from its lower end, included, to its upper end, excluded; the highest band includes its upper end too.
+/// </summary>
 public sealed class GradeBandDefinition
 {
     /// <summary>What it grades.</summary>
@@ -90,7 +92,8 @@ internal sealed class GradeBands
             var upper = bands[i];
             var end = (object?)lower.To ?? ModelMessages.NoLimit.With();
             var start = (object?)upper.From ?? ModelMessages.NoLimit.With();
-            if (lower.To is null || upper.From is null || lower.To > upper.From) Add(problems, lower, BandMessages.Overlap.With(lower.Grade, upper.Grade, start, Smaller(end, lower.To, upper.To)));
+            if (lower.To is null || upper.From is null || lower.To > upper.From)
+                Add(problems, lower, BandMessages.Overlap.With(lower.Grade, upper.Grade, start, Smaller(end, lower.To, upper.To)));
             else if (lower.To < upper.From) Add(problems, lower, BandMessages.Gap.With(lower.Grade, upper.Grade, end, start));
         }
     }
@@ -104,7 +107,8 @@ internal sealed class GradeBands
     }
 
     // An overlap ends where the first of the two bands ends.
-    private static object Smaller(object end, decimal? lower, decimal? upper) => upper is decimal inner && (lower is null || inner < lower) ? inner : end;
+    private static object Smaller(object end, decimal? lower, decimal? upper) =>
+        upper is decimal inner && (lower is null || inner < lower) ? inner : end;
 
     private static void Add(List<ModelProblem> problems, GradeBandDefinition band, Wording.Phrase what) =>
         problems.Add(new ModelProblem(ModelPart.Band, band.Grade, what));

@@ -58,7 +58,8 @@ internal sealed class ModelCompiler
                 Add(ModelPart.Model, model.Code, ModelMessages.ThresholdOutsideLimits.With(
                     threshold, (object?)model.Minimum ?? ModelMessages.NoLimit.With(), (object?)model.Maximum ?? ModelMessages.NoLimit.With()));
             }
-            if (model.RearmThreshold > threshold) Add(ModelPart.Model, model.Code, ModelMessages.RearmAboveThreshold.With(model.RearmThreshold.Value, threshold));
+            if (model.RearmThreshold > threshold)
+                Add(ModelPart.Model, model.Code, ModelMessages.RearmAboveThreshold.With(model.RearmThreshold.Value, threshold));
         }
         else if (model.RearmThreshold is decimal rearm)
         {

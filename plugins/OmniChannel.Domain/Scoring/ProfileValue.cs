@@ -7,7 +7,8 @@ namespace OmniChannel.Domain.Scoring;
 /// <summary>The value of one profile column, free of any SDK type. Immutable.</summary>
 public sealed class ProfileValue : IWorded
 {
-    private ProfileValue(string? text = null, decimal? number = null, bool? flag = null, IReadOnlyCollection<int>? choices = null, Guid? id = null, DateTime? date = null)
+    private ProfileValue(string? text = null, decimal? number = null, bool? flag = null, IReadOnlyCollection<int>? choices = null, Guid? id = null,
+        DateTime? date = null)
     {
         AsText = text;
         AsNumber = number;
@@ -74,7 +75,9 @@ public sealed class ProfileValue : IWorded
 /// <summary>The profile of one contact.</summary>
 public interface IProfile
 {
-    /// <summary>The value of an attribute as rules name it (see <see cref="IProfileColumns"/>); <see cref="ProfileValue.Empty"/> when there is none.</summary>
+    /// <summary>
+    /// The value of an attribute as rules name it (see <see cref="IProfileColumns"/>); <see cref="ProfileValue.Empty"/> when there is none.
+    /// </summary>
     ProfileValue Read(string attribute);
 }
 

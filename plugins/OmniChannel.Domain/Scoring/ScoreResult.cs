@@ -85,7 +85,8 @@ internal sealed class ScoreParts
     internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
     {
         var rules = model.InteractionRules;
-        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length], new bool[model.ProfileRules.Length]);
+        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length],
+            new bool[model.ProfileRules.Length]);
         balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts);
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)

@@ -113,7 +113,8 @@ public sealed class ScoringModel
     /// <exception cref="ArgumentException">The balances were added up with another half-life.</exception>
     public ScoreResult ScoreAt(Balances balances, IProfile profile, DateTime asOf)
     {
-        if (balances.HalfLife != HalfLife) throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
+        if (balances.HalfLife != HalfLife)
+            throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
         return ScoreResult.Of(this, balances, profile, asOf);
     }
 }

@@ -8,7 +8,8 @@ public class Deciding_a_handover
     private static readonly DateTime Now = new(2026, 5, 1, 12, 0, 0, DateTimeKind.Utc);
 
     private static HandoverDecision Decide(
-        decimal score = 60, LeadState state = LeadState.Nurturing, decimal? threshold = 60, decimal? rearm = 40, bool openTask = false, int? handedOverDaysAgo = null, decimal? coolDown = null,
+        decimal score = 60, LeadState state = LeadState.Nurturing, decimal? threshold = 60, decimal? rearm = 40, bool openTask = false,
+            int? handedOverDaysAgo = null, decimal? coolDown = null,
         int? snoozedForDays = null, bool held = false, bool active = true, ProfilingState profiling = ProfilingState.Allowed) =>
         HandoverDecision.Decide(new HandoverFacts
         {

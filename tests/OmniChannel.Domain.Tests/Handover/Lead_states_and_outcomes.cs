@@ -15,7 +15,8 @@ public class Lead_states_and_outcomes
         foreach (var from in Enum.GetValues<LeadState>())
         {
             Assert.Null(LeadStates.Refuse(from, from));
-            foreach (var to in Enum.GetValues<LeadState>()) Assert.Equal(from == to || LeadStates.From(from).Contains(to), LeadStates.Refuse(from, to) == null);
+            foreach (var to in Enum.GetValues<LeadState>()) Assert.Equal(from == to || LeadStates.From(from).Contains(to),
+                LeadStates.Refuse(from, to) == null);
         }
     }
 
@@ -50,7 +51,8 @@ public class Lead_states_and_outcomes
         Assert.Equal(Now.AddDays(14), OutcomeEffect.Of(VisitOutcome.NotNow, Now, Now.AddDays(-3)).SnoozedUntil);
         var effect = OutcomeEffect.Of(VisitOutcome.NotNow, Now);
         HandoverAction At(int days) => HandoverDecision.Decide(
-            new HandoverFacts { Now = Now.AddDays(days), Score = 70, Threshold = 60, State = effect.State, SnoozedUntil = effect.SnoozedUntil, HandedOverOn = Now.AddDays(-1) }).Action;
+            new HandoverFacts { Now = Now.AddDays(days), Score = 70, Threshold = 60, State = effect.State, SnoozedUntil = effect.SnoozedUntil,
+                HandedOverOn = Now.AddDays(-1) }).Action;
         Assert.Equal(HandoverAction.None, At(13));
         Assert.Equal(HandoverAction.Raise, At(14));
     }

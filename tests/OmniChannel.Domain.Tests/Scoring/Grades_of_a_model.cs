@@ -59,12 +59,17 @@ public class Grades_of_a_model
     [Fact]
     public void Overlaps_and_gaps_are_named_with_their_ends()
     {
-        Assert.Equal(["Band 'C': Bands C and B overlap between 40 and 45. Let one end where the other begins."], Problems(Band("C", 0, 45), Band("B", 40, 100)));
-        Assert.Equal(["Band 'C': Bands C and B overlap between 40 and 50. Let one end where the other begins."], Problems(Band("C", 0, 100), Band("B", 40, 50)).Take(1));
-        Assert.Equal(["Band 'C': Between bands C and B there is a gap from 39 to 40. Let one end where the other begins."], Problems(Band("C", 0, 39), Band("B", 40, 100)));
-        Assert.Equal(["Band 'C': Points below 5 have no grade. Clear the beginning of the lowest band."], Problems(Band("C", 5, 40), Band("B", 40, null)));
+        Assert.Equal(["Band 'C': Bands C and B overlap between 40 and 45. Let one end where the other begins."],
+            Problems(Band("C", 0, 45), Band("B", 40, 100)));
+        Assert.Equal(["Band 'C': Bands C and B overlap between 40 and 50. Let one end where the other begins."],
+            Problems(Band("C", 0, 100), Band("B", 40, 50)).Take(1));
+        Assert.Equal(["Band 'C': Between bands C and B there is a gap from 39 to 40. Let one end where the other begins."],
+            Problems(Band("C", 0, 39), Band("B", 40, 100)));
+        Assert.Equal(["Band 'C': Points below 5 have no grade. Clear the beginning of the lowest band."],
+            Problems(Band("C", 5, 40), Band("B", 40, null)));
         Assert.Equal(["Band 'B': Points above 90 have no grade. Clear the end of the highest band."], Problems(Band("C", 0, 40), Band("B", 40, 90)));
-        Assert.Equal(["Band 'C': Bands C and B overlap between no limit and 40. Let one end where the other begins."], Problems(Band("C", null, 40), Band("B", null, 100)));
+        Assert.Equal(["Band 'C': Bands C and B overlap between no limit and 40. Let one end where the other begins."],
+            Problems(Band("C", null, 40), Band("B", null, 100)));
     }
 
     [Fact]
@@ -73,6 +78,7 @@ public class Grades_of_a_model
         Assert.Equal(["Band 'C': The band begins at 40, which is not below its end 40. Exchange or change them."], Problems(Band("C", 40, 40)));
         Assert.Equal(["Band 'c': Two bands have the grade 'c'. Change one of them."], Problems(Band("C", 0, 40), Band("c", 40, 100)));
         Assert.Equal(["Band '': The band has no grade. Enter one, such as A."], Problems(Band("", null, null)));
-        Assert.Contains("grades both the score and profile", Assert.Single(Problems(Band("A", null, null), Band("1", null, null, GradeDimension.Engagement))), StringComparison.Ordinal);
+        Assert.Contains("grades both the score and profile",
+            Assert.Single(Problems(Band("A", null, null), Band("1", null, null, GradeDimension.Engagement))), StringComparison.Ordinal);
     }
 }

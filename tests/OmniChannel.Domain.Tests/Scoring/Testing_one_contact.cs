@@ -11,18 +11,21 @@ public class Testing_one_contact
     private static readonly ScoringModel Model = Sample.Compiled(Sample.Model(
         [
             Sample.Rule("click", 8, maximum: 10), Sample.Rule("never", 4), Sample.Rule("open", 4, type: "open"),
-            Sample.ProfileRule("boss", 5, "jobtitle", "contains", "head"), Sample.ProfileRule("calls", 5, "donotphone", "equals", "no"), Sample.ProfileRule("rich", 9, "revenue", "empty"),
+            Sample.ProfileRule("boss", 5, "jobtitle", "contains", "head"), Sample.ProfileRule("calls", 5, "donotphone", "equals", "no"),
+                Sample.ProfileRule("rich", 9, "revenue", "empty"),
         ],
         halfLife: 10));
 
     private static readonly LedgerEntry[] Ledger =
     [
-        new(Sample.Lines("click", 8), Sample.Day(0)), new(Sample.Lines("click", 8), Sample.Day(10)), new(Sample.Lines("open", 4), Sample.Day(0)), new(Sample.Lines("open", 4), Sample.Day(25)),
+        new(Sample.Lines("click", 8), Sample.Day(0)), new(Sample.Lines("click", 8), Sample.Day(10)), new(Sample.Lines("open", 4), Sample.Day(0)),
+            new(Sample.Lines("open", 4), Sample.Day(25)),
         new(Sample.Lines("never", 4), Sample.Day(3)), new(Sample.Lines("never", -4), Sample.Day(3), isReversal: true),
     ];
 
     private static readonly Profile Contact = Sample.Profile(
-        new KeyValuePair<string, ProfileValue>("jobtitle", ProfileValue.OfText("Nurse")), new KeyValuePair<string, ProfileValue>("donotphone", ProfileValue.OfYesNo(false)));
+        new KeyValuePair<string, ProfileValue>("jobtitle", ProfileValue.OfText("Nurse")), new KeyValuePair<string,
+            ProfileValue>("donotphone", ProfileValue.OfYesNo(false)));
 
     [Fact]
     public void Every_rule_says_whether_it_counts_and_why()
@@ -52,5 +55,6 @@ public class Testing_one_contact
     [Fact]
     public void The_test_is_worded_in_the_language_of_the_reader() =>
         Assert.Equal(
-            "Trifft nicht zu: jobtitle ist Nurse (contains head).", Model.Test(Ledger, Contact, Sample.Day(0)).Rules.Single(rule => rule.Code == "boss").Why.In(Language.German));
+            "Trifft nicht zu: jobtitle ist Nurse (contains head).",
+                Model.Test(Ledger, Contact, Sample.Day(0)).Rules.Single(rule => rule.Code == "boss").Why.In(Language.German));
 }
