@@ -24,21 +24,21 @@ internal sealed class ContactHistory
         var ids = contactIds.Distinct().OrderBy(id => id).ToList();
         if (ids.Count == 0) return;
         // The write takes the lock; what it writes is written again below, once the answers have been read.
-        foreach (var id in ids) _rows.Update(new Entity(Contacts.Table, id) { [Contacts.NpsCount] = 0 });
+        foreach (var id in ids) _rows.Update(new Entity(TableNames.Contacts, id) { [Contacts.NpsCount] = 0 });
         var answers = Read(ids);
         foreach (var id in ids) Write(id, NpsHistory.Of(answers[id].Where(answer => !leaving.Contains(answer.Id))));
     }
 
     private ILookup<Guid, NpsResponse> Read(List<Guid> contactIds)
     {
-        var query = new QueryExpression(NpsResponses.Table) { ColumnSet = new ColumnSet(NpsResponses.ContactId, NpsResponses.Score, NpsResponses.RespondedOn) };
+        var query = new QueryExpression(TableNames.NpsResponses) { ColumnSet = new ColumnSet(NpsResponses.ContactId, NpsResponses.Score, NpsResponses.RespondedOn) };
         query.Criteria.AddCondition(NpsResponses.ContactId, ConditionOperator.In, contactIds.Cast<object>().ToArray());
         return _rows.Read(query).Where(row => row.Contains(NpsResponses.Score)).ToLookup(
             row => row.GetAttributeValue<EntityReference>(NpsResponses.ContactId).Id,
             row => new NpsResponse(row.Id, row.GetAttributeValue<int>(NpsResponses.Score), row.GetAttributeValue<DateTime>(NpsResponses.RespondedOn)));
     }
 
-    private void Write(Guid contactId, NpsHistory? history) => _rows.Update(new Entity(Contacts.Table, contactId)
+    private void Write(Guid contactId, NpsHistory? history) => _rows.Update(new Entity(TableNames.Contacts, contactId)
     {
         [Contacts.NpsScore] = history?.Last,
         [Contacts.NpsCategory] = history == null ? null : NpsChoices.Write(history.Category),

@@ -64,7 +64,7 @@ internal sealed class PeriodStore
     /// <summary>The stored periods with these keys.</summary>
     internal Dictionary<string, StoredPeriod> Read(IEnumerable<string> keys)
     {
-        var query = new QueryExpression(NpsPeriods.Table) { ColumnSet = new ColumnSet(CountColumns) };
+        var query = new QueryExpression(TableNames.NpsPeriods) { ColumnSet = new ColumnSet(CountColumns) };
         query.Criteria.AddCondition(NpsPeriods.Key, ConditionOperator.In, keys.Cast<object>().ToArray());
         return _rows.Read(query).ToDictionary(row => row.GetAttributeValue<string>(NpsPeriods.Key), row => new StoredPeriod(row), StringComparer.OrdinalIgnoreCase);
     }
@@ -72,7 +72,7 @@ internal sealed class PeriodStore
     /// <summary>The counts of every account in a month, those without account included.</summary>
     internal IEnumerable<NpsCounts> ReadAccounts(NpsPeriod month)
     {
-        var query = new QueryExpression(NpsPeriods.Table) { ColumnSet = new ColumnSet(CountColumns) };
+        var query = new QueryExpression(TableNames.NpsPeriods) { ColumnSet = new ColumnSet(CountColumns) };
         query.Criteria.AddCondition(NpsPeriods.Scope, ConditionOperator.Equal, NpsChoices.ScopeAccount);
         query.Criteria.AddCondition(NpsPeriods.PeriodKind, ConditionOperator.Equal, NpsChoices.Write(month.Kind).Value);
         query.Criteria.AddCondition(NpsPeriods.Start, ConditionOperator.Equal, month.Start);
@@ -83,7 +83,7 @@ internal sealed class PeriodStore
     internal bool TryWrite(PeriodScope scope, NpsPeriod period, NpsCounts counts, StoredPeriod? seen)
     {
         if (seen != null ? seen.Counts == counts : counts.Responses == 0) return true;
-        var row = seen == null ? new Entity(NpsPeriods.Table) : new Entity(NpsPeriods.Table, seen.Row.Id) { RowVersion = seen.Row.RowVersion };
+        var row = seen == null ? new Entity(TableNames.NpsPeriods) : new Entity(TableNames.NpsPeriods, seen.Row.Id) { RowVersion = seen.Row.RowVersion };
         Fill(row, counts);
         try
         {
@@ -117,7 +117,7 @@ internal sealed class PeriodStore
         row[NpsPeriods.PeriodKind] = NpsChoices.Write(period.Kind);
         row[NpsPeriods.Start] = period.Start;
         row[NpsPeriods.Rule] = new OptionSetValue(NpsChoices.RuleAll);
-        if (scope.Account != null) row[NpsPeriods.AccountId] = new EntityReference(Accounts.Table, scope.Account.Id);
+        if (scope.Account != null) row[NpsPeriods.AccountId] = new EntityReference(TableNames.Accounts, scope.Account.Id);
         return row;
     }
 

@@ -60,9 +60,9 @@ internal sealed class PrepareResponses
     /// <summary>The owners that can own something new; for others the platform decides.</summary>
     private Dictionary<Guid, EntityReference> Owners(IEnumerable<Guid> contactIds)
     {
-        var query = new QueryExpression(Contacts.Table) { ColumnSet = new ColumnSet(Contacts.OwnerId) };
-        query.Criteria.AddCondition(Contacts.Id, ConditionOperator.In, contactIds.Cast<object>().ToArray());
-        var owner = query.AddLink(SystemUsers.Table, Contacts.OwningUser, SystemUsers.Id, JoinOperator.LeftOuter);
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.OwnerId) };
+        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.In, contactIds.Cast<object>().ToArray());
+        var owner = query.AddLink(TableNames.SystemUsers, Contacts.OwningUser, SystemUsers.SystemUserId, JoinOperator.LeftOuter);
         owner.EntityAlias = OwnerAlias;
         owner.Columns = new ColumnSet(SystemUsers.IsDisabled);
         return _rows.Read(query)

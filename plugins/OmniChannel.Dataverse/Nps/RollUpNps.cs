@@ -74,9 +74,9 @@ internal sealed class RollUpNps
             "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='n' aggregate='count'/><attribute name='{2}' alias='c' groupby='true'/>"
             + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/>{10}</filter>"
             + "<link-entity name='{6}' from='{7}' to='{8}' link-type='inner'>{9}</link-entity></entity></fetch>",
-            NpsResponses.Table, NpsResponses.Id, NpsResponses.Category, NpsResponses.RespondedOn, month.Start, month.End,
-            Contacts.Table, Contacts.Id, NpsResponses.ContactId, AccountCondition(scope.Account),
-            scope.Account == null ? "<condition entityname='account' attribute='" + Accounts.Id + "' operator='null'/>" : string.Empty);
+            TableNames.NpsResponses, NpsResponses.NpsResponseId, NpsResponses.Category, NpsResponses.RespondedOn, month.Start, month.End,
+            TableNames.Contacts, Contacts.ContactId, NpsResponses.ContactId, AccountCondition(scope.Account),
+            scope.Account == null ? "<condition entityname='account' attribute='" + Accounts.AccountId + "' operator='null'/>" : string.Empty);
         var counts = new Dictionary<int, int>();
         foreach (var row in _rows.ReadPage(new FetchExpression(fetch)).Entities)
         {
@@ -89,28 +89,28 @@ internal sealed class RollUpNps
 
     // The customer of a contact can be a contact: whose customer is no account counts as having none.
     private static string AccountCondition(EntityReference? account) => account == null
-        ? "<link-entity name='" + Accounts.Table + "' from='" + Accounts.Id + "' to='" + Contacts.ParentCustomerId + "' link-type='outer' alias='account'/>"
+        ? "<link-entity name='" + TableNames.Accounts + "' from='" + Accounts.AccountId + "' to='" + Contacts.ParentCustomerId + "' link-type='outer' alias='account'/>"
         : "<filter><condition attribute='" + Contacts.ParentCustomerId + "' operator='eq' value='" + account.Id.ToString("D") + "'/></filter>";
 
     private EntityReference? AccountOf(Guid contactId)
     {
-        var query = new QueryExpression(Contacts.Table) { ColumnSet = new ColumnSet(Contacts.ParentCustomerId) };
-        query.Criteria.AddCondition(Contacts.Id, ConditionOperator.Equal, contactId);
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ParentCustomerId) };
+        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.Equal, contactId);
         var customer = _rows.First(query)?.GetAttributeValue<EntityReference>(Contacts.ParentCustomerId);
-        return customer?.LogicalName == Accounts.Table ? customer : null;
+        return customer?.LogicalName == TableNames.Accounts ? customer : null;
     }
 
     /// <summary>The account shows all of its answers, from its years.</summary>
     private void WriteAccount(PeriodScope scope)
     {
-        var query = new QueryExpression(NpsPeriods.Table) { ColumnSet = new ColumnSet(NpsPeriods.Promoters, NpsPeriods.Passives, NpsPeriods.Detractors) };
+        var query = new QueryExpression(TableNames.NpsPeriods) { ColumnSet = new ColumnSet(NpsPeriods.Promoters, NpsPeriods.Passives, NpsPeriods.Detractors) };
         query.Criteria.AddCondition(NpsPeriods.AccountId, ConditionOperator.Equal, scope.Account!.Id);
         query.Criteria.AddCondition(NpsPeriods.PeriodKind, ConditionOperator.Equal, NpsChoices.Write(PeriodKind.Year).Value);
-        var account = _rows.Get(Accounts.Table, scope.Account.Id, Accounts.NpsPromoters, Accounts.NpsPassives, Accounts.NpsDetractors);
+        var account = _rows.Get(TableNames.Accounts, scope.Account.Id, Accounts.NpsPromoters, Accounts.NpsPassives, Accounts.NpsDetractors);
         var counts = NpsRollUp.Sum(_rows.Read(query).Select(row => new StoredPeriod(row).Counts));
         if (Shows(account, counts)) return;
         var interval = counts.Interval;
-        _rows.Update(new Entity(Accounts.Table, scope.Account.Id)
+        _rows.Update(new Entity(TableNames.Accounts, scope.Account.Id)
         {
             [Accounts.Nps] = counts.Nps,
             [Accounts.NpsLow] = interval?.Low,

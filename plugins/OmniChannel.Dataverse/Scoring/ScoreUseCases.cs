@@ -22,10 +22,10 @@ public static class ScoreUseCases
     /// <returns>The score for a model after that; nothing when the contact has none for it, or no model is named.</returns>
     public static decimal? Recalculate(SystemStore rows, System.Guid contactId, System.Guid? originalModelId)
     {
-        var contact = rows.Get(Contacts.Table, contactId, Contacts.Profiling);
-        rows.Update(new Entity(Contacts.Table, contactId) { [Contacts.Profiling] = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling) });
+        var contact = rows.Get(TableNames.Contacts, contactId, Contacts.Profiling);
+        rows.Update(new Entity(TableNames.Contacts, contactId) { [Contacts.Profiling] = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling) });
         if (originalModelId is not System.Guid model) return null;
-        var query = new QueryExpression(LeadScores.Table) { ColumnSet = new ColumnSet(LeadScores.Score) };
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.Score) };
         query.Criteria.AddCondition(LeadScores.ContactId, ConditionOperator.Equal, contactId);
         query.Criteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model);
         return rows.First(query)?.GetAttributeValue<decimal?>(LeadScores.Score);

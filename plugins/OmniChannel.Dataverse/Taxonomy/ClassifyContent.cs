@@ -57,24 +57,24 @@ internal sealed class ClassifyContent
         var master = content.GetAttributeValue<EntityReference>(Contents.MasterId);
         var plan = TagPlan.Merge(computed, master == null ? new List<StoredTag>() : Tags(master.Id), Tags(contentId));
         foreach (var value in plan.Creates) Create(contentId, value, taxonomy);
-        foreach (var update in plan.Updates) _rows.Update(Fill(new Entity(ContentTags.Table, update.Id), update.Value));
-        foreach (var id in plan.Deletes) _rows.Delete(ContentTags.Table, id);
+        foreach (var update in plan.Updates) _rows.Update(Fill(new Entity(TableNames.ContentTags, update.Id), update.Value));
+        foreach (var id in plan.Deletes) _rows.Delete(TableNames.ContentTags, id);
         return plan.Creates.Count + plan.Updates.Count + plan.Deletes.Count;
     }
 
     private Entity? Read(Guid contentId)
     {
-        var query = new QueryExpression(Contents.Table)
+        var query = new QueryExpression(TableNames.Contents)
         {
             ColumnSet = new ColumnSet(Contents.Name, Contents.Abstract, Contents.Body, Contents.Language, Contents.MasterId),
         };
-        query.Criteria.AddCondition(Contents.Id, ConditionOperator.Equal, contentId);
+        query.Criteria.AddCondition(Contents.ContentId, ConditionOperator.Equal, contentId);
         return _rows.First(query);
     }
 
     private List<StoredTag> Tags(Guid contentId)
     {
-        var query = new QueryExpression(ContentTags.Table)
+        var query = new QueryExpression(TableNames.ContentTags)
         {
             ColumnSet = new ColumnSet(ContentTags.TermId, ContentTags.Source, ContentTags.Status, ContentTags.Confidence, ContentTags.Evidence),
         };
@@ -91,16 +91,16 @@ internal sealed class ClassifyContent
 
     private IEnumerable<Guid> Derivatives(Guid contentId)
     {
-        var query = new QueryExpression(Contents.Table) { ColumnSet = new ColumnSet(Contents.Id) };
+        var query = new QueryExpression(TableNames.Contents) { ColumnSet = new ColumnSet(Contents.ContentId) };
         query.Criteria.AddCondition(Contents.MasterId, ConditionOperator.Equal, contentId);
         return _rows.Read(query).Select(row => row.Id);
     }
 
     private void Create(Guid contentId, TagValue value, KnownTaxonomy taxonomy)
     {
-        var row = Fill(new Entity(ContentTags.Table), value);
-        row[ContentTags.ContentId] = new EntityReference(Contents.Table, contentId);
-        row[ContentTags.TermId] = new EntityReference(Terms.Table, value.TermId);
+        var row = Fill(new Entity(TableNames.ContentTags), value);
+        row[ContentTags.ContentId] = new EntityReference(TableNames.Contents, contentId);
+        row[ContentTags.TermId] = new EntityReference(TableNames.Terms, value.TermId);
         row[ContentTags.Status] = new OptionSetValue(TagStates.Proposed);
         if (taxonomy.Names.TryGetValue(value.TermId, out var name)) row[ContentTags.Name] = FittedText.Cut(name, Columns.NameLength);
         try

@@ -52,8 +52,8 @@ internal sealed class TaxonomyStore
 
     internal KnownTaxonomy Current()
     {
-        var terms = Newest(Terms.Table, Terms.VersionNumber);
-        var labels = Newest(TermLabels.Table, TermLabels.VersionNumber);
+        var terms = Newest(TableNames.Terms, Terms.VersionNumber);
+        var labels = Newest(TableNames.TermLabels, TermLabels.VersionNumber);
         if (Kept.TryGetValue(_organizationId, out var kept) && kept.TermVersion == terms && kept.LabelVersion == labels) return kept;
         var known = Build(terms, labels);
         if (Kept.Count >= MostKept) Kept.Clear();
@@ -70,7 +70,7 @@ internal sealed class TaxonomyStore
 
     private KnownTaxonomy Build(long termVersion, long labelVersion)
     {
-        var query = new QueryExpression(Terms.Table) { ColumnSet = new ColumnSet(Terms.Code, Terms.Name, Terms.ParentId, Terms.ValidFrom, Terms.ValidUntil) };
+        var query = new QueryExpression(TableNames.Terms) { ColumnSet = new ColumnSet(Terms.Code, Terms.Name, Terms.ParentId, Terms.ValidFrom, Terms.ValidUntil) };
         query.Criteria.AddCondition(Terms.StateCode, ConditionOperator.Equal, RowState.Active);
         query.AddOrder(Terms.Code, OrderType.Ascending);
         var rows = _rows.Read(query);
@@ -86,7 +86,7 @@ internal sealed class TaxonomyStore
 
     private IEnumerable<TermLabel> Labels()
     {
-        var query = new QueryExpression(TermLabels.Table) { ColumnSet = new ColumnSet(TermLabels.TermId, TermLabels.Language, TermLabels.Label, TermLabels.Kind) };
+        var query = new QueryExpression(TableNames.TermLabels) { ColumnSet = new ColumnSet(TermLabels.TermId, TermLabels.Language, TermLabels.Label, TermLabels.Kind) };
         query.Criteria.AddCondition(TermLabels.StateCode, ConditionOperator.Equal, RowState.Active);
         query.AddOrder(TermLabels.Key, OrderType.Ascending);
         return _rows.Read(query).Where(row => row.Contains(TermLabels.TermId)).Select(row => new TermLabel(

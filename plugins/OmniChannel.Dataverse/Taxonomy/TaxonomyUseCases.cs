@@ -31,7 +31,7 @@ public static class TaxonomyUseCases
     {
         foreach (var row in call.Rows())
         {
-            var column = row.Sent.LogicalName == TermLabels.Table ? TermLabels.TermId : Terms.ParentId;
+            var column = row.Sent.LogicalName == TableNames.TermLabels ? TermLabels.TermId : Terms.ParentId;
             new TermSaving(call.System).Touch(row.Old<EntityReference>(column)?.Id, row.Id);
         }
     }

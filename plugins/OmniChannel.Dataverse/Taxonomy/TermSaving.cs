@@ -43,18 +43,18 @@ internal sealed class TermSaving
             var path = now + term.GetAttributeValue<string>(Terms.Path).Substring(old!.Length);
             var code = term.GetAttributeValue<string>(Terms.Code);
             if (path.Length > TermPath.MaximumLength) throw new RefusedException(TaxonomyMessages.PathTooLong.With(code, path.Length, TermPath.MaximumLength));
-            _rows.Update(new Entity(Terms.Table, term.Id) { [Terms.Path] = path });
+            _rows.Update(new Entity(TableNames.Terms, term.Id) { [Terms.Path] = path });
         }
     }
 
     /// <summary>Before a term is deleted: another one is written, so that what is known of the taxonomy is known to be out of date.</summary>
     internal void Touch(Guid? parentId, Guid leavingId)
     {
-        var query = new QueryExpression(Terms.Table) { ColumnSet = new ColumnSet(Terms.Path) };
-        if (parentId is Guid parent) query.Criteria.AddCondition(Terms.Id, ConditionOperator.Equal, parent);
-        query.Criteria.AddCondition(Terms.Id, ConditionOperator.NotEqual, leavingId);
+        var query = new QueryExpression(TableNames.Terms) { ColumnSet = new ColumnSet(Terms.Path) };
+        if (parentId is Guid parent) query.Criteria.AddCondition(Terms.TermId, ConditionOperator.Equal, parent);
+        query.Criteria.AddCondition(Terms.TermId, ConditionOperator.NotEqual, leavingId);
         query.AddOrder(Terms.Code, OrderType.Ascending);
-        if (_rows.First(query) is Entity term) _rows.Update(new Entity(Terms.Table, term.Id) { [Terms.Path] = term.GetAttributeValue<string>(Terms.Path) });
+        if (_rows.First(query) is Entity term) _rows.Update(new Entity(TableNames.Terms, term.Id) { [Terms.Path] = term.GetAttributeValue<string>(Terms.Path) });
     }
 
     private static bool IsBelow(RowChange change, Guid parentId, string path)
@@ -66,14 +66,14 @@ internal sealed class TermSaving
 
     private string? PathOf(Guid termId)
     {
-        var query = new QueryExpression(Terms.Table) { ColumnSet = new ColumnSet(Terms.Path) };
-        query.Criteria.AddCondition(Terms.Id, ConditionOperator.Equal, termId);
+        var query = new QueryExpression(TableNames.Terms) { ColumnSet = new ColumnSet(Terms.Path) };
+        query.Criteria.AddCondition(Terms.TermId, ConditionOperator.Equal, termId);
         return _rows.First(query)?.GetAttributeValue<string>(Terms.Path);
     }
 
     private IEnumerable<Entity> Below(string path)
     {
-        var query = new QueryExpression(Terms.Table) { ColumnSet = new ColumnSet(Terms.Code, Terms.Path) };
+        var query = new QueryExpression(TableNames.Terms) { ColumnSet = new ColumnSet(Terms.Code, Terms.Path) };
         query.Criteria.AddCondition(Terms.Path, ConditionOperator.Like, Wildcards.Escape(path) + "%");
         query.AddOrder(Terms.Path, OrderType.Ascending);
         return _rows.Read(query).Where(term => term.GetAttributeValue<string>(Terms.Path)?.Length >= path.Length);

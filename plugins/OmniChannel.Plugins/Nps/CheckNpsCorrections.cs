@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
@@ -7,10 +8,14 @@ namespace OmniChannel.Plugins.Nps;
 /// <summary>A corrected NPS answer is checked like a new one.</summary>
 [Step(
     Messages.Update,
-    "omni_npsresponse",
+    NpsResponse.EntityLogicalName,
     Stage.PreOperation,
-    FilteringColumns = new[] { "omni_contactid", "omni_score", "omni_respondedon" },
-    PreImage = new[] { "omni_contactid", "omni_score", "omni_respondedon", "omni_survey", "omni_name" },
+    FilteringColumns = new[] { NpsResponse.Fields.ContactId, NpsResponse.Fields.Score, NpsResponse.Fields.RespondedOn },
+    PreImage = new[]
+    {
+        NpsResponse.Fields.ContactId, NpsResponse.Fields.Score, NpsResponse.Fields.RespondedOn, NpsResponse.Fields.Survey,
+        NpsResponse.Fields.Name,
+    },
     Description = "Completes a corrected NPS answer, or refuses what is none.")]
 public sealed class CheckNpsCorrections : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
@@ -5,23 +6,29 @@ using OmniChannel.Dataverse.Runtime;
 namespace OmniChannel.Plugins.Nps;
 
 /// <summary>Accounts and the organisation have their NPS by month, quarter and year.</summary>
-[Step(Messages.Create, "omni_npsresponse", Stage.PostOperation, Mode = Mode.Asynchronous, Rank = 20, Description = "Derives the NPS periods of a new answer.")]
 [Step(
-    Messages.Update,
-    "omni_npsresponse",
+    Messages.Create,
+    NpsResponse.EntityLogicalName,
     Stage.PostOperation,
     Mode = Mode.Asynchronous,
     Rank = 20,
-    FilteringColumns = new[] { "omni_contactid", "omni_score", "omni_respondedon" },
-    PreImage = new[] { "omni_contactid", "omni_score", "omni_respondedon" },
+    Description = "Derives the NPS periods of a new answer.")]
+[Step(
+    Messages.Update,
+    NpsResponse.EntityLogicalName,
+    Stage.PostOperation,
+    Mode = Mode.Asynchronous,
+    Rank = 20,
+    FilteringColumns = new[] { NpsResponse.Fields.ContactId, NpsResponse.Fields.Score, NpsResponse.Fields.RespondedOn },
+    PreImage = new[] { NpsResponse.Fields.ContactId, NpsResponse.Fields.Score, NpsResponse.Fields.RespondedOn },
     Description = "Derives the NPS periods of a corrected answer.")]
 [Step(
     Messages.Delete,
-    "omni_npsresponse",
+    NpsResponse.EntityLogicalName,
     Stage.PostOperation,
     Mode = Mode.Asynchronous,
     Rank = 20,
-    PreImage = new[] { "omni_contactid", "omni_score", "omni_respondedon" },
+    PreImage = new[] { NpsResponse.Fields.ContactId, NpsResponse.Fields.Score, NpsResponse.Fields.RespondedOn },
     Description = "Derives the NPS periods without a deleted answer.")]
 public sealed class RollUpNps : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Taxonomy;
@@ -5,13 +6,16 @@ using OmniChannel.Dataverse.Taxonomy;
 namespace OmniChannel.Plugins.Taxonomy;
 
 /// <summary>Content has the tags that its text and its master give it.</summary>
-[Step(Messages.Create, "omni_content", Stage.PostOperation, Mode = Mode.Asynchronous, Description = "Tags new content.")]
+[Step(Messages.Create, Content.EntityLogicalName, Stage.PostOperation, Mode = Mode.Asynchronous, Description = "Tags new content.")]
 [Step(
     Messages.Update,
-    "omni_content",
+    Content.EntityLogicalName,
     Stage.PostOperation,
     Mode = Mode.Asynchronous,
-    FilteringColumns = new[] { "omni_name", "omni_abstract", "omni_body", "omni_language", "omni_masterid" },
+    FilteringColumns = new[]
+    {
+        Content.Fields.Name, Content.Fields.Abstract, Content.Fields.Body, Content.Fields.Language, Content.Fields.MasterId,
+    },
     Description = "Tags changed content.")]
 public sealed class ClassifyContent : PluginBase
 {

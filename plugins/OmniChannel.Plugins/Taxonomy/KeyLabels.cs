@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Taxonomy;
@@ -5,13 +6,13 @@ using OmniChannel.Dataverse.Taxonomy;
 namespace OmniChannel.Plugins.Taxonomy;
 
 /// <summary>The same wording is entered once per term and language.</summary>
-[Step(Messages.Create, "omni_termlabel", Stage.PreOperation, Description = "Derives name and key of a new label.")]
+[Step(Messages.Create, TermLabel.EntityLogicalName, Stage.PreOperation, Description = "Derives name and key of a new label.")]
 [Step(
     Messages.Update,
-    "omni_termlabel",
+    TermLabel.EntityLogicalName,
     Stage.PreOperation,
-    FilteringColumns = new[] { "omni_termid", "omni_language", "omni_label" },
-    PreImage = new[] { "omni_termid", "omni_language", "omni_label" },
+    FilteringColumns = new[] { TermLabel.Fields.TermId, TermLabel.Fields.Language, TermLabel.Fields.Label },
+    PreImage = new[] { TermLabel.Fields.TermId, TermLabel.Fields.Language, TermLabel.Fields.Label },
     Description = "Derives name and key of a changed label.")]
 public sealed class KeyLabels : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Taxonomy;
@@ -7,11 +8,11 @@ namespace OmniChannel.Plugins.Taxonomy;
 /// <summary>When a term moves, everything below it moves with it.</summary>
 [Step(
     Messages.Update,
-    "omni_term",
+    Term.EntityLogicalName,
     Stage.PostOperation,
-    FilteringColumns = new[] { "omni_code", "omni_parentid" },
-    PreImage = new[] { "omni_path" },
-    PostImage = new[] { "omni_path" },
+    FilteringColumns = new[] { Term.Fields.Code, Term.Fields.ParentId },
+    PreImage = new[] { Term.Fields.Path },
+    PostImage = new[] { Term.Fields.Path },
     Description = "Derives the paths below a term that moved.")]
 public sealed class MoveDescendants : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Taxonomy;
@@ -5,13 +6,16 @@ using OmniChannel.Dataverse.Taxonomy;
 namespace OmniChannel.Plugins.Taxonomy;
 
 /// <summary>A term knows its path from the root, and cannot be above itself.</summary>
-[Step(Messages.Create, "omni_term", Stage.PreOperation, Description = "Derives the path of a new term.")]
+[Step(Messages.Create, Term.EntityLogicalName, Stage.PreOperation, Description = "Derives the path of a new term.")]
 [Step(
     Messages.Update,
-    "omni_term",
+    Term.EntityLogicalName,
     Stage.PreOperation,
-    FilteringColumns = new[] { "omni_code", "omni_parentid", "omni_validfrom", "omni_validuntil" },
-    PreImage = new[] { "omni_code", "omni_parentid", "omni_validfrom", "omni_validuntil", "omni_path" },
+    FilteringColumns = new[] { Term.Fields.Code, Term.Fields.ParentId, Term.Fields.ValidFrom, Term.Fields.ValidUntil },
+    PreImage = new[]
+    {
+        Term.Fields.Code, Term.Fields.ParentId, Term.Fields.ValidFrom, Term.Fields.ValidUntil, Term.Fields.Path,
+    },
     Description = "Derives the path of a changed term.")]
 public sealed class PlaceTerms : PluginBase
 {
