@@ -45,6 +45,9 @@ public static class ErrorCodes
     /// <summary>A call after a failed call in the same transaction.</summary>
     public const int NoActiveTransaction = unchecked((int)0x80040251);
 
+    /// <summary>A plug-in went on after a failed call.</summary>
+    public const int TransactionReduced = -2146893812;
+
     /// <summary>A query names an unknown table.</summary>
     public const int QueryBuilderNoEntity = unchecked((int)0x80041102);
 

@@ -56,6 +56,9 @@ internal sealed class StoreSession : IDisposable
     /// <summary>Whether a transaction is open.</summary>
     public bool InTransaction { get; private set; }
 
+    /// <summary>Rows that the last write changed.</summary>
+    public int Changes => raw.sqlite3_changes(_database);
+
     /// <summary>Starts a query; dispose the reader when done.</summary>
     public StoreReader Query(string sql, params ReadOnlySpan<object?> args)
     {

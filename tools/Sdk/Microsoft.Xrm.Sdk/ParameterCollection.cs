@@ -1,10 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
-[KnownType("GetKnownParameterTypes")]
 [CollectionDataContract(Name = "ParameterCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public class ParameterCollection : DataCollection<string, object>
 {
@@ -22,6 +20,4 @@ public class ParameterCollection : DataCollection<string, object>
         if (obj != null)
             this[key] = obj;
     }
-
-    private static IEnumerable<Type> GetKnownParameterTypes() => KnownTypes.Parameters;
 }

@@ -1,9 +1,0 @@
-namespace Microsoft.Xrm.Sdk.Client;
-
-internal enum TrackedState
-{
-    Unchanged,
-    Added,
-    Changed,
-    Deleted,
-}
