@@ -2,71 +2,71 @@ namespace OmniChannel.Dataverse.Tables;
 
 internal static class ModelStatus
 {
-    internal const int Draft = 1;
-    internal const int Published = 384210000;
-    internal const int Retired = 2;
+    internal const int Draft = (int)Generated.ScoringModelStatus.Draft;
+    internal const int Published = (int)Generated.ScoringModelStatus.Published;
+    internal const int Retired = (int)Generated.ScoringModelStatus.Retired;
 }
 
 internal static class RowState
 {
-    internal const int Active = 0;
-    internal const int Inactive = 1;
+    internal const int Active = (int)Generated.ContactState.Active;
+    internal const int Inactive = (int)Generated.ContactState.Inactive;
 }
 
 internal static class RuleKinds
 {
-    internal const int Interaction = 384210000;
-    internal const int Profile = 384210001;
+    internal const int Interaction = (int)Generated.ScoringRuleKind.Interaction;
+    internal const int Profile = (int)Generated.ScoringRuleKind.Profile;
 }
 
 internal static class EntrySources
 {
-    internal const int Interaction = 384210000;
-    internal const int Manual = 384210001;
-    internal const int Reversal = 384210002;
+    internal const int Interaction = (int)Generated.ScoreEntrySource.Interaction;
+    internal const int Manual = (int)Generated.ScoreEntrySource.Manual;
+    internal const int Reversal = (int)Generated.ScoreEntrySource.Reversal;
 }
 
 internal static class ProfilingStates
 {
-    internal const int Allowed = 384210000;
-    internal const int Objected = 384210001;
-    internal const int Frozen = 384210002;
+    internal const int Allowed = (int)Generated.ContactProfiling.Allowed;
+    internal const int Objected = (int)Generated.ContactProfiling.Objected;
+    internal const int Frozen = (int)Generated.ContactProfiling.Frozen;
 }
 
-internal static class LeadStates
+internal static class LeadStateValues
 {
-    internal const int Nurturing = 384210000;
-    internal const int HandedOver = 384210001;
-    internal const int Accepted = 384210002;
-    internal const int SalesReady = 384210003;
-    internal const int Recycled = 384210004;
-    internal const int Lost = 384210005;
+    internal const int Nurturing = (int)Generated.LeadScoreState.Nurturing;
+    internal const int HandedOver = (int)Generated.LeadScoreState.HandedOver;
+    internal const int Accepted = (int)Generated.LeadScoreState.Accepted;
+    internal const int SalesReady = (int)Generated.LeadScoreState.SalesReady;
+    internal const int Recycled = (int)Generated.LeadScoreState.Recycled;
+    internal const int Lost = (int)Generated.LeadScoreState.Lost;
 }
 
 internal static class TaskStates
 {
-    internal const int Open = 0;
-    internal const int Completed = 1;
-    internal const int Canceled = 2;
+    internal const int Open = (int)Generated.TaskState.Open;
+    internal const int Completed = (int)Generated.TaskState.Completed;
+    internal const int Canceled = (int)Generated.TaskState.Canceled;
 }
 
 internal static class TagStates
 {
-    internal const int Proposed = 384210000;
-    internal const int Accepted = 384210001;
-    internal const int Rejected = 384210002;
+    internal const int Proposed = (int)Generated.ContentTagStatus.Proposed;
+    internal const int Accepted = (int)Generated.ContentTagStatus.Accepted;
+    internal const int Rejected = (int)Generated.ContentTagStatus.Rejected;
 }
 
 internal static class TagSources
 {
-    internal const int Automatic = 384210000;
-    internal const int Manual = 384210001;
-    internal const int Inherited = 384210002;
+    internal const int Automatic = (int)Generated.ContentTagSource.Automatic;
+    internal const int Manual = (int)Generated.ContentTagSource.Manual;
+    internal const int Inherited = (int)Generated.ContentTagSource.Inherited;
 }
 
 internal static class Approvals
 {
-    internal const int Approved = 384210001;
+    internal const int Approved = (int)Generated.ContentApproval.Approved;
 }
 
 /// <summary>What columns hold, in characters, where we fill them.</summary>
@@ -79,4 +79,9 @@ internal static class Columns
     internal const int TaskReasonLength = 4000;
     internal const int EvidenceLength = 4000;
     internal const int MemoLength = 1048576;
+}
+
+internal static class LabelKinds
+{
+    internal const int Preferred = (int)Generated.TermLabelKind.Preferred;
 }

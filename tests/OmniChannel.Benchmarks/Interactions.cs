@@ -7,8 +7,8 @@ using OmniChannel.Domain.Scoring;
 namespace OmniChannel.Benchmarks;
 
 /// <summary>
-/// What one interaction costs the domain as the model grows. Three rules in five name a channel, one a content, one a term, nearly all a type too; an interaction
-/// matches a handful, and the contact has balances from twenty earlier ones.
+/// What one interaction costs the domain as the model grows. Three rules in five name a channel, one a content, one a term, nearly all a type too; an
+/// interaction matches a handful, and the contact has balances from twenty earlier ones.
 /// </summary>
 public class Interactions
 {
@@ -40,7 +40,8 @@ public class Interactions
         }).Where(rule => rule.ChannelId.HasValue || rule.TypeId.HasValue || rule.ContentId.HasValue || rule.TermId.HasValue).ToArray();
         var groups = new[] { "group-0", "group-4" }.Select(code => new GroupDefinition { Code = code, Maximum = 100 }).ToArray();
         _model = ScoringModel.Compile(
-            new ModelDefinition { Code = "model", Threshold = 60, HalfLifeDays = 90, Minimum = 0, Maximum = 100, Rules = rules, Groups = groups }, new NoColumns()).Model;
+            new ModelDefinition { Code = "model", Threshold = 60, HalfLifeDays = 90, Minimum = 0, Maximum = 100, Rules = rules, Groups = groups },
+                new NoColumns()).Model;
         _interactions = Enumerable.Range(0, 200).Select(_ => new InteractionFacts
         {
             ChannelId = Id('c', random.Next(12)), TypeId = Id('t', random.Next(31)), ContentId = Id('o', random.Next(250)),

@@ -8,7 +8,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace OmniChannel.Benchmarks;
 
-/// <summary>Run with <c>dotnet run -c Release --project tests/OmniChannel.Benchmarks -- --filter *</c>; in process and short, so that all of them take a minute.</summary>
+/// <summary>
+/// Run with <c>dotnet run -c Release --project tests/OmniChannel.Benchmarks -- --filter *</c>; in process and short, so that all of them take a
+/// minute.
+/// </summary>
 internal static class Program
 {
     private static void Main(string[] args)

@@ -9,21 +9,21 @@ internal static class LeadStateChoice
 {
     internal static LeadState Read(OptionSetValue? choice) => choice?.Value switch
     {
-        LeadStates.HandedOver => LeadState.HandedOver,
-        LeadStates.Accepted => LeadState.Accepted,
-        LeadStates.SalesReady => LeadState.SalesReady,
-        LeadStates.Recycled => LeadState.Recycled,
-        LeadStates.Lost => LeadState.Lost,
+        LeadStateValues.HandedOver => LeadState.HandedOver,
+        LeadStateValues.Accepted => LeadState.Accepted,
+        LeadStateValues.SalesReady => LeadState.SalesReady,
+        LeadStateValues.Recycled => LeadState.Recycled,
+        LeadStateValues.Lost => LeadState.Lost,
         _ => LeadState.Nurturing,
     };
 
     internal static OptionSetValue Write(LeadState state) => new OptionSetValue(state switch
     {
-        LeadState.HandedOver => LeadStates.HandedOver,
-        LeadState.Accepted => LeadStates.Accepted,
-        LeadState.SalesReady => LeadStates.SalesReady,
-        LeadState.Recycled => LeadStates.Recycled,
-        LeadState.Lost => LeadStates.Lost,
-        _ => LeadStates.Nurturing,
+        LeadState.HandedOver => LeadStateValues.HandedOver,
+        LeadState.Accepted => LeadStateValues.Accepted,
+        LeadState.SalesReady => LeadStateValues.SalesReady,
+        LeadState.Recycled => LeadStateValues.Recycled,
+        LeadState.Lost => LeadStateValues.Lost,
+        _ => LeadStateValues.Nurturing,
     });
 }

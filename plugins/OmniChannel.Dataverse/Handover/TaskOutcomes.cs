@@ -9,11 +9,11 @@ namespace OmniChannel.Dataverse.Handover;
 /// <summary>What the rep says about a next-best-visit task goes to the lead score; closing the task starts the cool-down.</summary>
 internal sealed class TaskOutcomes
 {
-    private const int Accepted = 384210000;
-    private const int NotNow = 384210002;
-    private const int WrongPerson = 384210004;
-    private const int WrongChannel = 384210005;
-    private const int NotRelevant = 384210006;
+    private const int Accepted = (int)Generated.TaskOutcome.Accepted;
+    private const int NotNow = (int)Generated.TaskOutcome.NotNow;
+    private const int WrongPerson = (int)Generated.TaskOutcome.WrongPerson;
+    private const int WrongChannel = (int)Generated.TaskOutcome.WrongChannel;
+    private const int NotRelevant = (int)Generated.TaskOutcome.NotRelevant;
 
     private readonly SystemStore _rows;
     private readonly DateTime _now;
@@ -30,7 +30,7 @@ internal sealed class TaskOutcomes
         if (!change.Changes(NextBestVisits.StateCode) && !change.Changes(NextBestVisits.Outcome)) return;
         var state = change.After.GetAttributeValue<OptionSetValue>(NextBestVisits.StateCode)?.Value ?? TaskStates.Open;
         var outcome = change.After.GetAttributeValue<OptionSetValue>(NextBestVisits.Outcome)?.Value;
-        var row = new Entity(LeadScores.Table, leadScore.Id) { [LeadScores.State] = LeadStateChoice.Write(StateAfter(state, outcome)) };
+        var row = new Entity(TableNames.LeadScores, leadScore.Id) { [LeadScores.State] = LeadStateChoice.Write(StateAfter(state, outcome)) };
         if (state != TaskStates.Open)
         {
             row[LeadScores.TaskId] = null;

@@ -12,12 +12,12 @@ namespace OmniChannel.Dataverse.Handover;
 /// <summary>What the plans of several visits are made from.</summary>
 internal sealed class VisitBackground
 {
-    private const int PermissionEmail = 384210001;
-    private const int PermissionBulkEmail = 384210002;
-    private const int PermissionPhone = 384210003;
-    private const int PermissionPost = 384210004;
-    private const int KindDigital = 384210001;
-    private const int KindMass = 384210002;
+    private const int PermissionEmail = (int)Generated.ChannelPermission.Email;
+    private const int PermissionBulkEmail = (int)Generated.ChannelPermission.BulkEmail;
+    private const int PermissionPhone = (int)Generated.ChannelPermission.Phone;
+    private const int PermissionPost = (int)Generated.ChannelPermission.Post;
+    private const int KindDigital = (int)Generated.ChannelKind.Digital;
+    private const int KindMass = (int)Generated.ChannelKind.Mass;
 
     private readonly IReadOnlyList<Entity> _channels;
     private readonly IReadOnlyList<Entity> _contents;
@@ -63,7 +63,7 @@ internal sealed class VisitBackground
             yield return new OwnerCandidate
             {
                 Id = owner.Id,
-                Kind = owner.LogicalName == SystemUsers.Table ? OwnerKind.User : OwnerKind.Team,
+                Kind = owner.LogicalName == TableNames.SystemUsers ? OwnerKind.User : OwnerKind.Team,
                 Rule = OwnerRule.ContactOwner,
                 Name = owner.Name ?? string.Empty,
                 IsEnabled = !contact.IsOwnerDisabled,
@@ -95,8 +95,8 @@ internal sealed class VisitBackground
         },
         IsPermitted = channel.GetAttributeValue<OptionSetValue>(Channels.Permission)?.Value switch
         {
-            PermissionEmail => !contact.Declines(Contacts.DoNotEmail),
-            PermissionBulkEmail => !contact.Declines(Contacts.DoNotBulkEmail) && !contact.Declines(Contacts.DoNotEmail),
+            PermissionEmail => !contact.Declines(Contacts.DoNotEMail),
+            PermissionBulkEmail => !contact.Declines(Contacts.DoNotBulkEMail) && !contact.Declines(Contacts.DoNotEMail),
             PermissionPhone => !contact.Declines(Contacts.DoNotPhone),
             PermissionPost => !contact.Declines(Contacts.DoNotPostalMail),
             _ => true,

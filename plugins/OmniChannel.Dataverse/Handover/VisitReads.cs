@@ -43,7 +43,7 @@ internal sealed class VisitReads
 
     private IReadOnlyList<Entity> ReadChannels()
     {
-        var query = new QueryExpression(Channels.Table) { ColumnSet = new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission), NoLock = true };
+        var query = new QueryExpression(TableNames.Channels) { ColumnSet = new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission), NoLock = true };
         query.Criteria.AddCondition(Channels.StateCode, ConditionOperator.Equal, RowState.Active);
         query.AddOrder(Channels.Code, OrderType.Ascending);
         return _rows.Read(query);
@@ -51,7 +51,7 @@ internal sealed class VisitReads
 
     private IReadOnlyList<Entity> ReadContents()
     {
-        var query = new QueryExpression(Contents.Table)
+        var query = new QueryExpression(TableNames.Contents)
         {
             ColumnSet = new ColumnSet(Contents.Code, Contents.Name, Contents.Language, Contents.ValidFrom, Contents.ValidUntil),
             TopCount = MostContents,
@@ -72,7 +72,7 @@ internal sealed class VisitReads
 
     private HashSet<KeyValuePair<Guid, Guid>> ReadSeen(List<Guid> contactIds)
     {
-        var query = new QueryExpression(Interactions.Table) { ColumnSet = new ColumnSet(Interactions.ContactId, Interactions.ContentId), Distinct = true, NoLock = true };
+        var query = new QueryExpression(TableNames.Interactions) { ColumnSet = new ColumnSet(Interactions.ContactId, Interactions.ContentId), Distinct = true, NoLock = true };
         query.Criteria.AddCondition(Interactions.ContactId, ConditionOperator.In, contactIds.Cast<object>().ToArray());
         query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.In, _contents!.Select(content => (object)content.Id).ToArray());
         return new HashSet<KeyValuePair<Guid, Guid>>(_rows.Read(query).Select(row => new KeyValuePair<Guid, Guid>(
@@ -82,15 +82,15 @@ internal sealed class VisitReads
 
     private Entity? ReadQueue(string name)
     {
-        var query = new QueryExpression(Queues.Table) { ColumnSet = new ColumnSet(Queues.Name, Contacts.OwnerId), NoLock = true };
+        var query = new QueryExpression(TableNames.Queues) { ColumnSet = new ColumnSet(Queues.Name, Contacts.OwnerId), NoLock = true };
         query.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
-        query.AddOrder(Queues.Id, OrderType.Ascending);
+        query.AddOrder(Queues.QueueId, OrderType.Ascending);
         return _rows.First(query);
     }
 
     private Dictionary<Guid, Language> ReadLanguages(IReadOnlyList<LeadScoreDraft> drafts)
     {
-        var owners = drafts.Select(draft => draft.Contact.Owner).Where(owner => owner?.LogicalName == SystemUsers.Table).Select(owner => (object)owner!.Id).Distinct().ToArray();
+        var owners = drafts.Select(draft => draft.Contact.Owner).Where(owner => owner?.LogicalName == TableNames.SystemUsers).Select(owner => (object)owner!.Id).Distinct().ToArray();
         var languages = new Dictionary<Guid, Language>();
         if (owners.Length == 0) return languages;
         var query = new QueryExpression(UserSettings) { ColumnSet = new ColumnSet(UserSettingsId, UiLanguage), NoLock = true };

@@ -21,21 +21,21 @@ internal sealed class VisitTasks
     internal Guid Create(LeadScoreDraft draft, VisitPlan plan, VisitBackground background)
     {
         var owner = plan.Owner!;
-        var row = new Entity(NextBestVisits.Table)
+        var row = new Entity(TableNames.NextBestVisits)
         {
             [NextBestVisits.Subject] = plan.Subject,
             [NextBestVisits.Description] = plan.Text,
             [NextBestVisits.Reason] = Reason(draft, owner.Language),
             [NextBestVisits.ScheduledEnd] = plan.DueOn,
-            [NextBestVisits.RegardingObjectId] = new EntityReference(Contacts.Table, draft.Contact.Id),
-            [NextBestVisits.LeadScoreId] = new EntityReference(LeadScores.Table, draft.Id),
-            [NextBestVisits.ScoringModelId] = new EntityReference(ScoringModels.Table, draft.Model.OriginalId),
+            [NextBestVisits.RegardingObjectId] = new EntityReference(TableNames.Contacts, draft.Contact.Id),
+            [NextBestVisits.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
+            [NextBestVisits.ScoringModelId] = new EntityReference(TableNames.ScoringModels, draft.Model.OriginalId),
         };
-        if (plan.Channel != null) row[NextBestVisits.RecommendedChannelId] = new EntityReference(Channels.Table, plan.Channel.Id);
-        if (plan.Content != null) row[NextBestVisits.RecommendedContentId] = new EntityReference(Contents.Table, plan.Content.Id);
+        if (plan.Channel != null) row[NextBestVisits.RecommendedChannelId] = new EntityReference(TableNames.Channels, plan.Channel.Id);
+        if (plan.Content != null) row[NextBestVisits.RecommendedContentId] = new EntityReference(TableNames.Contents, plan.Content.Id);
         var holder = owner.Kind switch
         {
-            OwnerKind.User => new EntityReference(SystemUsers.Table, owner.Id),
+            OwnerKind.User => new EntityReference(TableNames.SystemUsers, owner.Id),
             OwnerKind.Team => new EntityReference("team", owner.Id),
             _ => background.OwnerOfQueue,
         };
@@ -46,15 +46,15 @@ internal sealed class VisitTasks
     }
 
     /// <summary>Brings the reason of an open task up to date; owner, due date and suggestions stay as the rep saw them.</summary>
-    internal void Refresh(LeadScoreDraft draft) => _rows.Update(new Entity(NextBestVisits.Table, draft.TaskId!.Value)
+    internal void Refresh(LeadScoreDraft draft) => _rows.Update(new Entity(TableNames.NextBestVisits, draft.TaskId!.Value)
     {
         [NextBestVisits.Reason] = Reason(draft, Language.English),
     });
 
-    private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(QueueItems.Table)
+    private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(TableNames.QueueItems)
     {
-        [QueueItems.QueueId] = new EntityReference(Queues.Table, queueId),
-        [QueueItems.ObjectId] = new EntityReference(NextBestVisits.Table, taskId),
+        [QueueItems.QueueId] = new EntityReference(TableNames.Queues, queueId),
+        [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, taskId),
     });
 
     private static string Reason(LeadScoreDraft draft, Language language) =>

@@ -1,41 +1,20 @@
 using System;
 using System.Collections.Generic;
-using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Registration;
-using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Runtime;
 
-/// <summary>One execution of a step or custom API: the rows it is about, the time, and the stores to work with.</summary>
-public sealed class PluginCall
+/// <summary>One execution of a step or custom API: the rows it is about, beside what every execution has.</summary>
+public sealed class PluginCall : ExecutionCall
 {
-    private readonly IOrganizationServiceFactory _services;
-    private readonly ITracingService _tracing;
-    private UserStore? _user;
-    private SystemStore? _system;
-
     internal PluginCall(IServiceProvider provider)
+        : base(Service<IPluginExecutionContext>(provider), Service<IOrganizationServiceFactory>(provider), Service<ITracingService>(provider))
     {
-        Context = Service<IPluginExecutionContext>(provider);
-        _services = Service<IOrganizationServiceFactory>(provider);
-        _tracing = Service<ITracingService>(provider);
     }
 
     /// <summary>The platform's description of the message.</summary>
-    public IPluginExecutionContext Context { get; }
-
-    /// <summary>When the request was made, UTC: the only clock there is.</summary>
-    public DateTime Now => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
-
-    /// <summary>Acts as the user.</summary>
-    public UserStore User => _user ??= new UserStore(_services.CreateOrganizationService(Context.UserId));
-
-    /// <summary>Acts as SYSTEM.</summary>
-    public SystemStore System => _system ??= new SystemStore(_services.CreateOrganizationService(null));
-
-    /// <summary>What one line of the trace says at the end: counts and codes, never personal data.</summary>
-    public string Summary { get; set; } = string.Empty;
+    public IPluginExecutionContext Context => (IPluginExecutionContext)Execution;
 
     /// <summary>The rows of the message: one of Create, Update and Delete, many of their bulk twins.</summary>
     public IReadOnlyList<RowChange> Rows()
@@ -51,23 +30,6 @@ public sealed class PluginCall
 
     /// <summary>Gives a result of a custom API.</summary>
     public void Return(string name, object? value) => Context.OutputParameters[name] = value;
-
-    /// <summary>The language the user reads. Asked for only when there is something to say.</summary>
-    public Language UserLanguage()
-    {
-        try
-        {
-            var settings = System.Get("usersettings", Context.InitiatingUserId, "uilanguageid");
-            return Languages.FromLcid(settings.GetAttributeValue<int?>("uilanguageid"));
-        }
-        catch (FaultException)
-        {
-            // After a failed call the transaction takes no other: the sentence is then in English rather than missing.
-            return Language.English;
-        }
-    }
-
-    internal void Trace(string line) => _tracing.Trace("{0}", line);
 
     private static T Service<T>(IServiceProvider provider)
         where T : class

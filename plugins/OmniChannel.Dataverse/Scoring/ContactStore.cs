@@ -20,18 +20,18 @@ internal sealed class ContactStore
     /// <summary>The contacts that exist, by id, with the profile columns of the models.</summary>
     internal Dictionary<Guid, FoundContact> Find(IReadOnlyCollection<Guid> contactIds, IReadOnlyCollection<PublishedModel> models)
     {
-        var query = new QueryExpression(Contacts.Table) { ColumnSet = ScoredContact.Select(models) };
-        query.Criteria.AddCondition(Contacts.Id, ConditionOperator.In, contactIds.Cast<object>().ToArray());
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = ScoredContact.Select(models) };
+        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.In, contactIds.Cast<object>().ToArray());
         ScoredContact.Join((table, theirs, ours) => query.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
-        var scores = query.AddLink(LeadScores.Table, Contacts.Id, LeadScores.ContactId, JoinOperator.LeftOuter);
+        var scores = query.AddLink(TableNames.LeadScores, Contacts.ContactId, LeadScores.ContactId, JoinOperator.LeftOuter);
         scores.EntityAlias = LeadScoreAlias;
-        scores.Columns = new ColumnSet(LeadScores.Id, LeadScores.ScoringModelId);
+        scores.Columns = new ColumnSet(LeadScores.LeadScoreId, LeadScores.ScoringModelId);
 
         var found = new Dictionary<Guid, FoundContact>();
         foreach (var row in _rows.Read(query))
         {
             if (!found.TryGetValue(row.Id, out var contact)) found.Add(row.Id, contact = new FoundContact(new ScoredContact(row.Id, row, string.Empty)));
-            if (Joined<Guid>(row, LeadScores.Id) is Guid id && Joined<EntityReference>(row, LeadScores.ScoringModelId) is EntityReference model && id != Guid.Empty)
+            if (Joined<Guid>(row, LeadScores.LeadScoreId) is Guid id && Joined<EntityReference>(row, LeadScores.ScoringModelId) is EntityReference model && id != Guid.Empty)
                 contact.LeadScores[model.Id] = id;
         }
         return found;

@@ -23,7 +23,7 @@ internal sealed class ContentTerms
         var result = new Dictionary<Guid, IReadOnlyCollection<Guid>>();
         if (ids.Length == 0) return result;
         var paths = Paths(ids);
-        var terms = Terms(paths.SelectMany(path => Codes(path.Value)).Distinct(StringComparer.OrdinalIgnoreCase));
+        var terms = ReadTerms(paths.SelectMany(path => Codes(path.Value)).Distinct(StringComparer.OrdinalIgnoreCase));
         foreach (var content in paths.GroupBy(path => path.Key))
         {
             var found = new HashSet<Guid>();
@@ -38,25 +38,25 @@ internal sealed class ContentTerms
 
     private List<KeyValuePair<Guid, string>> Paths(object[] contentIds)
     {
-        var query = new QueryExpression(ContentTags.Table) { ColumnSet = new ColumnSet(ContentTags.ContentId) };
+        var query = new QueryExpression(TableNames.ContentTags) { ColumnSet = new ColumnSet(ContentTags.ContentId) };
         query.Criteria.AddCondition(ContentTags.ContentId, ConditionOperator.In, contentIds);
         query.Criteria.AddCondition(ContentTags.Status, ConditionOperator.NotEqual, TagStates.Rejected);
-        var term = query.AddLink(Tables.Terms.Table, ContentTags.TermId, Tables.Terms.Id, JoinOperator.Inner);
+        var term = query.AddLink(TableNames.Terms, ContentTags.TermId, Terms.TermId, JoinOperator.Inner);
         term.EntityAlias = TermAlias;
-        term.Columns = new ColumnSet(Tables.Terms.Path);
+        term.Columns = new ColumnSet(Terms.Path);
         return _rows.Read(query).Select(row => new KeyValuePair<Guid, string>(
             row.GetAttributeValue<EntityReference>(ContentTags.ContentId).Id,
-            row.GetAttributeValue<AliasedValue>(TermAlias + "." + Tables.Terms.Path)?.Value as string ?? string.Empty)).ToList();
+            row.GetAttributeValue<AliasedValue>(TermAlias + "." + Terms.Path)?.Value as string ?? string.Empty)).ToList();
     }
 
-    private Dictionary<string, Guid> Terms(IEnumerable<string> codes)
+    private Dictionary<string, Guid> ReadTerms(IEnumerable<string> codes)
     {
         var wanted = codes.Cast<object>().ToArray();
         var terms = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         if (wanted.Length == 0) return terms;
-        var query = new QueryExpression(Tables.Terms.Table) { ColumnSet = new ColumnSet(Tables.Terms.Code) };
-        query.Criteria.AddCondition(Tables.Terms.Code, ConditionOperator.In, wanted);
-        foreach (var row in _rows.Read(query)) terms[row.GetAttributeValue<string>(Tables.Terms.Code)] = row.Id;
+        var query = new QueryExpression(TableNames.Terms) { ColumnSet = new ColumnSet(Terms.Code) };
+        query.Criteria.AddCondition(Terms.Code, ConditionOperator.In, wanted);
+        foreach (var row in _rows.Read(query)) terms[row.GetAttributeValue<string>(Terms.Code)] = row.Id;
         return terms;
     }
 

@@ -35,7 +35,7 @@ internal sealed class LeadScoreStore
         var ordered = ids.Distinct().OrderBy(id => id).ToList();
         if (ordered.Count == 0) return new List<LeadScoreDraft>();
         // A write takes the lock that a read would not; the date is the one that the final write will set.
-        foreach (var id in ordered) _rows.Update(new Entity(LeadScores.Table, id) { [LeadScores.AsOf] = _now });
+        foreach (var id in ordered) _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.AsOf] = _now });
         var drafts = new List<LeadScoreDraft>(ordered.Count);
         foreach (var row in _rows.Read(Select(ordered, models)))
         {
@@ -52,10 +52,10 @@ internal sealed class LeadScoreStore
     /// <exception cref="RefusedException">Another transaction created it meanwhile; the code tells senders to send again.</exception>
     internal void Create(LeadScoreDraft draft)
     {
-        var row = new Entity(LeadScores.Table)
+        var row = new Entity(TableNames.LeadScores)
         {
-            [LeadScores.ContactId] = new EntityReference(Contacts.Table, draft.Contact.Id),
-            [LeadScores.ScoringModelId] = new EntityReference(ScoringModels.Table, draft.Model.OriginalId),
+            [LeadScores.ContactId] = new EntityReference(TableNames.Contacts, draft.Contact.Id),
+            [LeadScores.ScoringModelId] = new EntityReference(TableNames.ScoringModels, draft.Model.OriginalId),
             [LeadScores.Name] = FittedText.Cut(draft.Contact.Name.Length == 0 ? draft.Model.Model.Definition.Name : draft.Contact.Name + " \u00b7 " + draft.Model.Model.Definition.Name, Columns.NameLength),
         };
         if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[LeadScores.OwnerId] = owner;
@@ -73,7 +73,7 @@ internal sealed class LeadScoreStore
     /// <summary>Writes what the draft has come to.</summary>
     internal void Update(LeadScoreDraft draft)
     {
-        var row = new Entity(LeadScores.Table, draft.Id);
+        var row = new Entity(TableNames.LeadScores, draft.Id);
         Fill(row, draft);
         _rows.Update(row);
     }
@@ -84,12 +84,12 @@ internal sealed class LeadScoreStore
         foreach (var entry in draft.Entries)
         {
             var key = EntryKey.ForInteraction(entry.InteractionId, draft.Model.OriginalId);
-            var row = new Entity(ScoreEntries.Table)
+            var row = new Entity(TableNames.ScoreEntries)
             {
                 [ScoreEntries.Key] = key,
                 [ScoreEntries.Name] = key,
-                [ScoreEntries.LeadScoreId] = new EntityReference(LeadScores.Table, draft.Id),
-                [ScoreEntries.InteractionId] = new EntityReference(Interactions.Table, entry.InteractionId),
+                [ScoreEntries.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
+                [ScoreEntries.InteractionId] = new EntityReference(TableNames.Interactions, entry.InteractionId),
                 [ScoreEntries.Version] = draft.Model.Model.Version,
                 [ScoreEntries.Source] = new OptionSetValue(EntrySources.Interaction),
                 [ScoreEntries.Points] = entry.Lines.Points,
@@ -104,7 +104,7 @@ internal sealed class LeadScoreStore
     /// <summary>Balances from the ledger: what they are when the memo cannot be used.</summary>
     internal Balances Rebuild(Guid leadScoreId, PublishedModel model)
     {
-        var query = new QueryExpression(ScoreEntries.Table)
+        var query = new QueryExpression(TableNames.ScoreEntries)
         {
             ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source),
         };
@@ -120,15 +120,15 @@ internal sealed class LeadScoreStore
 
     private static QueryExpression Select(List<Guid> ids, IReadOnlyList<PublishedModel> models)
     {
-        var query = new QueryExpression(LeadScores.Table)
+        var query = new QueryExpression(TableNames.LeadScores)
         {
             ColumnSet = new ColumnSet(
                 LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Balances, LeadScores.State, LeadScores.TaskId,
                 LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason),
         };
-        query.Criteria.AddCondition(LeadScores.Id, ConditionOperator.In, ids.Cast<object>().ToArray());
-        query.AddOrder(LeadScores.Id, OrderType.Ascending);
-        var contact = query.AddLink(Contacts.Table, LeadScores.ContactId, Contacts.Id, JoinOperator.Inner);
+        query.Criteria.AddCondition(LeadScores.LeadScoreId, ConditionOperator.In, ids.Cast<object>().ToArray());
+        query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
+        var contact = query.AddLink(TableNames.Contacts, LeadScores.ContactId, Contacts.ContactId, JoinOperator.Inner);
         contact.EntityAlias = ContactAlias;
         contact.Columns = ScoredContact.Select(models);
         ScoredContact.Join((table, theirs, ours) => contact.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
@@ -160,7 +160,7 @@ internal sealed class LeadScoreStore
         row[LeadScores.Explanation] = ExplanationText.Write(result.Explain(), Language.English, Columns.MemoLength);
         row[LeadScores.AboveThresholdUntil] = outlook.Until;
         row[LeadScores.State] = LeadStateChoice.Write(draft.State);
-        row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(NextBestVisits.Table, task) : null;
+        row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;
         row[LeadScores.HandedOverOn] = draft.HandedOverOn;
         row[LeadScores.NoTaskReason] = draft.NoTaskReason;
     }

@@ -71,11 +71,11 @@ internal sealed class ModelLife
 
         var family = Family(model);
         var original = model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? family.Select(ModelRows.OriginalOf).DefaultIfEmpty(change.Id).First();
-        change.Sent[ScoringModels.OriginalId] = new EntityReference(ScoringModels.Table, original);
+        change.Sent[ScoringModels.OriginalId] = new EntityReference(TableNames.ScoringModels, original);
         if (model.GetAttributeValue<int?>(ScoringModels.Version) == null) change.Sent[ScoringModels.Version] = 1;
         foreach (var previous in family.Where(row => StatusOf(row) == ModelStatus.Published))
         {
-            _rows.Update(new Entity(ScoringModels.Table, previous.Id)
+            _rows.Update(new Entity(TableNames.ScoringModels, previous.Id)
             {
                 [ScoringModels.StateCode] = new OptionSetValue(RowState.Inactive),
                 [ScoringModels.StatusCode] = new OptionSetValue(ModelStatus.Retired),
@@ -86,21 +86,21 @@ internal sealed class ModelLife
     /// <summary>The other versions of a model that have ever been published: they share its original or its code. Oldest first.</summary>
     private IReadOnlyList<Entity> Family(Entity model)
     {
-        var query = new QueryExpression(ScoringModels.Table)
+        var query = new QueryExpression(TableNames.ScoringModels)
         {
             ColumnSet = new ColumnSet(ScoringModels.OriginalId, ScoringModels.StatusCode, ScoringModels.Version),
         };
-        query.Criteria.AddCondition(ScoringModels.Id, ConditionOperator.NotEqual, model.Id);
+        query.Criteria.AddCondition(ScoringModels.ScoringModelId, ConditionOperator.NotEqual, model.Id);
         query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.NotEqual, ModelStatus.Draft);
         var same = query.Criteria.AddFilter(LogicalOperator.Or);
         same.AddCondition(ScoringModels.Code, ConditionOperator.Equal, model.GetAttributeValue<string>(ScoringModels.Code) ?? string.Empty);
         if (model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId) is EntityReference original)
         {
             same.AddCondition(ScoringModels.OriginalId, ConditionOperator.Equal, original.Id);
-            same.AddCondition(ScoringModels.Id, ConditionOperator.Equal, original.Id);
+            same.AddCondition(ScoringModels.ScoringModelId, ConditionOperator.Equal, original.Id);
         }
         query.AddOrder(ScoringModels.Version, OrderType.Ascending);
-        query.AddOrder(ScoringModels.Id, OrderType.Ascending);
+        query.AddOrder(ScoringModels.ScoringModelId, OrderType.Ascending);
         return _rows.Read(query);
     }
 

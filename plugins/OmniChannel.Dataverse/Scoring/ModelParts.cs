@@ -48,8 +48,8 @@ internal sealed class ModelParts
         var ids = new[] { change.Now<EntityReference>(modelColumn), change.Old<EntityReference>(modelColumn) }
             .Where(model => model != null).Select(model => (object)model!.Id).Distinct().ToArray();
         if (ids.Length == 0) return;
-        var query = new QueryExpression(ScoringModels.Table) { ColumnSet = new ColumnSet(ScoringModels.Name, ScoringModels.StatusCode) };
-        query.Criteria.AddCondition(ScoringModels.Id, ConditionOperator.In, ids);
+        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ScoringModels.Name, ScoringModels.StatusCode) };
+        query.Criteria.AddCondition(ScoringModels.ScoringModelId, ConditionOperator.In, ids);
         foreach (var model in _rows.Read(query))
         {
             var status = ModelLife.StatusOf(model);

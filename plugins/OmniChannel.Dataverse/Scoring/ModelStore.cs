@@ -31,7 +31,7 @@ internal sealed class ModelStore
     /// <summary>The published version of every model that has one, in the order of their codes.</summary>
     internal IReadOnlyList<PublishedModel> Published()
     {
-        var query = new QueryExpression(ScoringModels.Table) { ColumnSet = new ColumnSet(ModelRows.ModelColumns), NoLock = true };
+        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ModelRows.ModelColumns), NoLock = true };
         query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.Equal, ModelStatus.Published);
         query.AddOrder(ScoringModels.Code, OrderType.Ascending);
         var rows = _rows.Read(query);
@@ -47,8 +47,8 @@ internal sealed class ModelStore
     internal ModelDefinition Definition(Entity model) =>
         ModelRows.Definition(
             model,
-            PartsOf(model.Id, ScoringGroups.Table, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns),
-            PartsOf(model.Id, ScoringRules.Table, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns));
+            PartsOf(model.Id, TableNames.ScoringGroups, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns),
+            PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns));
 
     private PublishedModel? Compiled(Entity row)
     {

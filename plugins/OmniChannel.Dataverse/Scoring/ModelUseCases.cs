@@ -41,7 +41,7 @@ public static class ModelUseCases
     public static void DeletePart(PluginCall call)
     {
         foreach (var row in call.Rows())
-            new ModelParts(call.System).HandleDelete(row, row.Sent.LogicalName == ScoringGroups.Table ? ScoringGroups.ScoringModelId : ScoringRules.ScoringModelId);
+            new ModelParts(call.System).HandleDelete(row, row.Sent.LogicalName == TableNames.ScoringGroups ? ScoringGroups.ScoringModelId : ScoringRules.ScoringModelId);
     }
 
     /// <summary>
@@ -50,11 +50,11 @@ public static class ModelUseCases
     public static void Publish(PluginCall call)
     {
         var id = call.Argument<EntityReference>("ModelId")!.Id;
-        var model = call.User.Get(ScoringModels.Table, id, ModelRows.ModelColumns);
+        var model = call.User.Get(TableNames.ScoringModels, id, ModelRows.ModelColumns);
         var compilation = new ModelLife(call.System, call.Context.OrganizationId).Check(model);
         call.Return("Problems", compilation.IsValid ? string.Empty : compilation.Describe(call.UserLanguage()));
         if (!compilation.IsValid || ModelLife.StatusOf(model) == ModelStatus.Published) return;
-        call.User.Update(new Entity(ScoringModels.Table, id)
+        call.User.Update(new Entity(TableNames.ScoringModels, id)
         {
             [ScoringModels.StateCode] = new OptionSetValue(RowState.Active),
             [ScoringModels.StatusCode] = new OptionSetValue(ModelStatus.Published),

@@ -22,7 +22,7 @@ internal sealed class ProfileColumns : IProfileColumns
     public ProfileColumn? Find(string attribute)
     {
         var ofAccount = attribute.StartsWith(AccountPrefix, StringComparison.Ordinal);
-        var columns = ColumnsOf(ofAccount ? Accounts.Table : Contacts.Table);
+        var columns = ColumnsOf(ofAccount ? TableNames.Accounts : TableNames.Contacts);
         var name = ofAccount ? attribute.Substring(AccountPrefix.Length) : attribute;
         return columns.TryGetValue(name, out var column) ? Describe(column) : null;
     }

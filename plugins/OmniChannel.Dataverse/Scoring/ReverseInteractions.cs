@@ -46,16 +46,16 @@ internal sealed class ReverseInteractions
     /// <summary>The entries of the interactions that have not been reversed yet.</summary>
     private IReadOnlyList<Entity> Standing(IReadOnlyCollection<Guid> interactionIds)
     {
-        var query = new QueryExpression(ScoreEntries.Table)
+        var query = new QueryExpression(TableNames.ScoreEntries)
         {
             ColumnSet = new ColumnSet(
                 ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Version, ScoreEntries.OwnerId),
         };
         query.Criteria.AddCondition(ScoreEntries.InteractionId, ConditionOperator.In, interactionIds.Cast<object>().ToArray());
         query.Criteria.AddCondition(ScoreEntries.Source, ConditionOperator.Equal, EntrySources.Interaction);
-        var reversal = query.AddLink(ScoreEntries.Table, ScoreEntries.Id, ScoreEntries.ReversesId, JoinOperator.LeftOuter);
+        var reversal = query.AddLink(TableNames.ScoreEntries, ScoreEntries.ScoreEntryId, ScoreEntries.ReversesId, JoinOperator.LeftOuter);
         reversal.EntityAlias = ReversalAlias;
-        query.Criteria.AddCondition(ReversalAlias, ScoreEntries.Id, ConditionOperator.Null);
+        query.Criteria.AddCondition(ReversalAlias, ScoreEntries.ScoreEntryId, ConditionOperator.Null);
         query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
         return _rows.Read(query);
     }
@@ -63,7 +63,7 @@ internal sealed class ReverseInteractions
     private void Reverse(Entity entry, EntryLines lines, DateTime occurredOn)
     {
         var key = EntryKey.ForReversal(entry.GetAttributeValue<string>(ScoreEntries.Key));
-        _rows.Create(new Entity(ScoreEntries.Table)
+        _rows.Create(new Entity(TableNames.ScoreEntries)
         {
             [ScoreEntries.Key] = key,
             [ScoreEntries.Name] = key,

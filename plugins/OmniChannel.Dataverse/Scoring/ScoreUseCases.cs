@@ -1,6 +1,9 @@
 using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
 
 namespace OmniChannel.Dataverse.Scoring;
 
@@ -11,6 +14,22 @@ public static class ScoreUseCases
     public static void RescoreProfiles(PluginCall call) =>
         new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(
             call.Rows().Select(row => row.Id).ToList(), areNew: call.Context.MessageName.StartsWith(Messages.Create, System.StringComparison.Ordinal));
+
+    /// <summary>
+    /// Brings the scores of a contact to now: writes a column of the contact as it is, so that the step on contacts does it in a transaction of its own,
+    /// wherever this is called from.
+    /// </summary>
+    /// <returns>The score for a model after that; nothing when the contact has none for it, or no model is named.</returns>
+    public static decimal? Recalculate(SystemStore rows, System.Guid contactId, System.Guid? originalModelId)
+    {
+        var contact = rows.Get(TableNames.Contacts, contactId, Contacts.Profiling);
+        rows.Update(new Entity(TableNames.Contacts, contactId) { [Contacts.Profiling] = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling) });
+        if (originalModelId is not System.Guid model) return null;
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.Score) };
+        query.Criteria.AddCondition(LeadScores.ContactId, ConditionOperator.Equal, contactId);
+        query.Criteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model);
+        return rows.First(query)?.GetAttributeValue<decimal?>(LeadScores.Score);
+    }
 
     /// <summary>Before interactions are deleted: takes their points back.</summary>
     public static void ReverseInteractions(PluginCall call) =>
@@ -32,7 +51,7 @@ public static class ScoreUseCases
     /// <param name="now">Now, UTC.</param>
     /// <param name="cursor">What the page before gave back; empty begins, <c>refresh</c> begins with every lead score that is not as of now.</param>
     /// <param name="pageSize">Rows to evaluate; empty = 250, at most 1,000.</param>
-    public static SweepResult RunSweep(SystemStore rows, System.Guid organizationId, System.DateTime now, string? cursor, int? pageSize)
+    private static SweepResult RunSweep(SystemStore rows, System.Guid organizationId, System.DateTime now, string? cursor, int? pageSize)
     {
         var sweep = new Sweep(rows, organizationId, now);
         var next = sweep.Run(SweepCursor.Parse(cursor), pageSize);
@@ -41,7 +60,7 @@ public static class ScoreUseCases
 }
 
 /// <summary>What a page of the sweep came to.</summary>
-public sealed class SweepResult
+internal sealed class SweepResult
 {
     internal SweepResult(string cursor, int evaluated, int raised)
     {
@@ -51,14 +70,14 @@ public sealed class SweepResult
     }
 
     /// <summary>To be passed to the next page; empty when the sweep is done.</summary>
-    public string Cursor { get; }
+    internal string Cursor { get; }
 
     /// <summary>Whether there is no further page.</summary>
-    public bool IsDone => Cursor.Length == 0;
+    internal bool IsDone => Cursor.Length == 0;
 
     /// <summary>Lead scores and contacts evaluated.</summary>
-    public int Evaluated { get; }
+    internal int Evaluated { get; }
 
     /// <summary>Tasks raised.</summary>
-    public int Raised { get; }
+    internal int Raised { get; }
 }

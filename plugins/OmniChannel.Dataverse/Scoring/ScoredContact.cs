@@ -15,7 +15,7 @@ internal sealed class ScoredContact
     private static readonly string[] OwnColumns =
     {
         Contacts.OwnerId, Contacts.StateCode, Contacts.Profiling, Contacts.FullName, Contacts.Language,
-        Contacts.DoNotEmail, Contacts.DoNotBulkEmail, Contacts.DoNotPhone, Contacts.DoNotPostalMail,
+        Contacts.DoNotEMail, Contacts.DoNotBulkEMail, Contacts.DoNotPhone, Contacts.DoNotPostalMail,
     };
 
     private readonly Entity _row;
@@ -68,12 +68,12 @@ internal sealed class ScoredContact
     /// <param name="models">The models whose rules look at the account.</param>
     internal static void Join(Func<string, string, string, LinkEntity> addLink, IEnumerable<PublishedModel> models)
     {
-        var owner = addLink(SystemUsers.Table, SystemUsers.Id, Contacts.OwningUser);
+        var owner = addLink(TableNames.SystemUsers, SystemUsers.SystemUserId, Contacts.OwningUser);
         owner.EntityAlias = OwnerAlias;
         owner.Columns = new ColumnSet(SystemUsers.IsDisabled);
         var accountColumns = models.SelectMany(model => model.AccountColumns).Distinct(StringComparer.Ordinal).ToArray();
         if (accountColumns.Length == 0) return;
-        var account = addLink(Accounts.Table, Accounts.Id, Contacts.ParentCustomerId);
+        var account = addLink(TableNames.Accounts, Accounts.AccountId, Contacts.ParentCustomerId);
         account.EntityAlias = "account";
         account.Columns = new ColumnSet(accountColumns);
     }

@@ -68,9 +68,9 @@ internal sealed class Sweep
     // No cookie: what has been refreshed is not stale any more, so the first page is always the next.
     private SweepCursor? RefreshStale(SweepCursor cursor, int size)
     {
-        var query = new QueryExpression(LeadScores.Table) { ColumnSet = new ColumnSet(LeadScores.Id), TopCount = size };
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.LeadScoreId), TopCount = size };
         query.Criteria.AddCondition(LeadScores.AsOf, ConditionOperator.LessThan, cursor.IsRefresh ? _now : _now - FreshFor);
-        query.AddOrder(LeadScores.Id, OrderType.Ascending);
+        query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         var rows = _rows.Read(query);
         Settle(rows);
         return rows.Count < size ? cursor.NextPhase() : cursor.Next(null);
@@ -78,10 +78,10 @@ internal sealed class Sweep
 
     private SweepCursor? EvaluateWaiting(SweepCursor cursor, int size)
     {
-        var query = new QueryExpression(LeadScores.Table) { ColumnSet = new ColumnSet(LeadScores.Id) };
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.LeadScoreId) };
         query.Criteria.AddCondition(LeadScores.NoTaskReason, ConditionOperator.NotNull);
         query.Criteria.AddCondition(LeadScores.TaskId, ConditionOperator.Null);
-        query.AddOrder(LeadScores.Id, OrderType.Ascending);
+        query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         var page = ReadPage(query, cursor, size);
         Settle(page.Entities);
         return page.MoreRecords ? cursor.Next(page.PagingCookie) : cursor.NextPhase();
@@ -90,16 +90,16 @@ internal sealed class Sweep
     private SweepCursor? ScoreUnscored(SweepCursor cursor, int size)
     {
         if (!_models.Any(model => model.HasProfileRules)) return null;
-        var query = new QueryExpression(Contacts.Table) { ColumnSet = new ColumnSet(Contacts.Id) };
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
         query.Criteria.AddCondition(Contacts.StateCode, ConditionOperator.Equal, RowState.Active);
         // Which contacts have a lead score for every model cannot be asked in one query, so the page looks at all; ProfileScores passes over what it finds.
-        query.AddOrder(Contacts.Id, OrderType.Ascending);
+        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         if (_models.Count(model => model.HasProfileRules) == 1)
         {
-            var score = query.AddLink(LeadScores.Table, Contacts.Id, LeadScores.ContactId, JoinOperator.LeftOuter);
+            var score = query.AddLink(TableNames.LeadScores, Contacts.ContactId, LeadScores.ContactId, JoinOperator.LeftOuter);
             score.EntityAlias = LeadScoreAlias;
             score.LinkCriteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, _models.First(model => model.HasProfileRules).OriginalId);
-            query.Criteria.AddCondition(LeadScoreAlias, LeadScores.Id, ConditionOperator.Null);
+            query.Criteria.AddCondition(LeadScoreAlias, LeadScores.LeadScoreId, ConditionOperator.Null);
         }
         var page = ReadPage(query, cursor, size);
         if (page.Entities.Count > 0) _profiles.HandleUnscored(page.Entities.Select(row => row.Id).ToList(), _models);

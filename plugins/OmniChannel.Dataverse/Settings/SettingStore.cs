@@ -17,14 +17,14 @@ internal sealed class SettingStore
     /// <summary>The values of some settings, by code; what is not set is missing.</summary>
     internal IReadOnlyDictionary<string, string> Read(params string[] codes)
     {
-        var query = new QueryExpression(Tables.Settings.Table) { ColumnSet = new ColumnSet(Tables.Settings.Code, Tables.Settings.Value) };
-        query.Criteria.AddCondition(Tables.Settings.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
-        query.Criteria.AddCondition(Tables.Settings.StateCode, ConditionOperator.Equal, RowState.Active);
+        var query = new QueryExpression(TableNames.SettingRows) { ColumnSet = new ColumnSet(SettingRows.Code, SettingRows.Value) };
+        query.Criteria.AddCondition(SettingRows.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
+        query.Criteria.AddCondition(SettingRows.StateCode, ConditionOperator.Equal, RowState.Active);
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in _rows.Read(query))
         {
-            var value = row.GetAttributeValue<string>(Tables.Settings.Value);
-            if (!string.IsNullOrWhiteSpace(value)) values[row.GetAttributeValue<string>(Tables.Settings.Code)] = value.Trim();
+            var value = row.GetAttributeValue<string>(SettingRows.Value);
+            if (!string.IsNullOrWhiteSpace(value)) values[row.GetAttributeValue<string>(SettingRows.Code)] = value.Trim();
         }
         return values;
     }

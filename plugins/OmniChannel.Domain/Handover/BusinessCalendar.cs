@@ -10,7 +10,8 @@ public sealed class WorkingHours
     /// <exception cref="ArgumentOutOfRangeException">They end before they begin, or outside the day.</exception>
     public WorkingHours(DayOfWeek day, TimeSpan from, TimeSpan to)
     {
-        if (from < TimeSpan.Zero || to > TimeSpan.FromDays(1) || from >= to) throw new ArgumentOutOfRangeException(nameof(to), to, "Working hours begin and end within the day, in this order.");
+        if (from < TimeSpan.Zero || to > TimeSpan.FromDays(1) || from >= to)
+            throw new ArgumentOutOfRangeException(nameof(to), to, "Working hours begin and end within the day, in this order.");
         Day = day;
         From = from;
         To = to;

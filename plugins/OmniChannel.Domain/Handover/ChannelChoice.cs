@@ -51,8 +51,8 @@ public static class ChannelChoice
     public const double PriorMean = 0.2;
 
     /// <summary>
-    /// The permitted channel with the highest smoothed response, null when there is none. Mass channels are never chosen. Among equals a personal one wins,
-    /// then the lower code.
+    /// The permitted channel with the highest smoothed response, null when there is none. Mass channels are never chosen. Among equals a personal one
+    /// wins, then the lower code.
     /// </summary>
     /// <param name="channels">The channels in use.</param>
     /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>

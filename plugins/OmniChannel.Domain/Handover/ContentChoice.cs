@@ -52,8 +52,8 @@ public sealed class InterestFacts
 public static class ContentChoice
 {
     /// <summary>
-    /// Of what is approved, valid now, in the contact's language and not seen: the piece that shares most interest with the contact; among equals the one
-    /// that became valid last, then the lower code. Null when nothing qualifies. A contact without language gets content of any.
+    /// Of what is approved, valid now, in the contact's language and not seen: the piece that shares most interest with the contact; among equals the
+    /// one that became valid last, then the lower code. Null when nothing qualifies. A contact without language gets content of any.
     /// </summary>
     public static ContentFacts? Choose(IReadOnlyList<ContentFacts> contents, IReadOnlyList<InterestFacts> interests, string? language, DateTime now)
     {

@@ -37,7 +37,9 @@ public enum ProfilingState
     Frozen,
 }
 
-/// <summary>What decides whether a contact is handed over: only what stands on the lead score and the contact, so that most interactions need no more reads.</summary>
+/// <summary>
+/// What decides whether a contact is handed over: only what stands on the lead score and the contact, so that most interactions need no more reads.
+/// </summary>
 public sealed class HandoverFacts
 {
     /// <summary>Now, UTC.</summary>

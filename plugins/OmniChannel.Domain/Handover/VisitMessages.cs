@@ -31,7 +31,8 @@ internal static class VisitMessages
         "Last touches:", "Letzte Kontakte:", "Ultimi contatti:");
 
     private static readonly Sentence Deputy = new Sentence("visit-by-deputy",
-        "Given to {0} as deputy of the absent owner.", "An {0} als Vertretung des abwesenden Besitzers.", "Assegnata a {0} come sostituto del proprietario assente.");
+        "Given to {0} as deputy of the absent owner.", "An {0} als Vertretung des abwesenden Besitzers.",
+        "Assegnata a {0} come sostituto del proprietario assente.");
 
     private static readonly Sentence Team = new Sentence("visit-by-team",
         "Given to the team {0}: the owner of the contact cannot take it.", "An das Team {0}: Der Besitzer des Kontakts kann nicht übernehmen.",

@@ -70,7 +70,8 @@ internal static class VisitText
             return order != 0 ? order : string.CompareOrdinal(Describe(one), Describe(other));
         });
         lines.Add(VisitMessages.Touches.With().In(language));
-        foreach (var touch in touches.GetRange(0, Math.Min(TouchLines, touches.Count))) lines.Add(Notation.Day(touch.OccurredOn, language) + " " + Describe(touch));
+        foreach (var touch in touches.GetRange(0, Math.Min(TouchLines, touches.Count)))
+            lines.Add(Notation.Day(touch.OccurredOn, language) + " " + Describe(touch));
     }
 
     private static void AddOwner(List<string> lines, VisitPlan plan, Language language)

@@ -30,7 +30,10 @@ public readonly struct NpsCounts : IEquatable<NpsCounts>
     /// <summary>All answers.</summary>
     public int Responses => Promoters + Passives + Detractors;
 
-    /// <summary>100 · (promoters − detractors) / answers, three places, halves away from zero, from the counts and never from rounded shares; null without answers.</summary>
+    /// <summary>
+    /// 100 · (promoters − detractors) / answers, three places, halves away from zero, from the counts and never from rounded shares; null without
+    /// answers.
+    /// </summary>
     public decimal? Nps => Responses == 0
         ? null
         : Math.Round(100m * (Promoters - Detractors) / Responses, 3, MidpointRounding.AwayFromZero);
@@ -67,7 +70,10 @@ public readonly struct NpsCounts : IEquatable<NpsCounts>
         Passives + (category == NpsCategory.Passive ? 1 : 0),
         Detractors + (category == NpsCategory.Detractor ? 1 : 0));
 
-    /// <summary>Whether the NPS has clearly changed since other answers: |z| of the difference with adjusted errors is at least 1.96. Null when either has no answers.</summary>
+    /// <summary>
+    /// Whether the NPS has clearly changed since other answers: |z| of the difference with adjusted errors is at least 1.96. Null when either has no
+    /// answers.
+    /// </summary>
     public NpsChange? ChangeSince(NpsCounts earlier)
     {
         if (!(Nps is decimal now) || !(earlier.Nps is decimal before)) return null;

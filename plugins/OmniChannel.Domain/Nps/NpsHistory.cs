@@ -56,7 +56,9 @@ public enum NpsTrend
     Falling,
 }
 
-/// <summary>What a contact's answers come to. Immutable; derived from all of its answers, so that late and deleted ones are no special case.</summary>
+/// <summary>
+/// What a contact's answers come to. Immutable; derived from all of its answers, so that late and deleted ones are no special case.
+/// </summary>
 public sealed class NpsHistory
 {
     private NpsHistory(List<NpsResponse> answers)

@@ -57,7 +57,8 @@ public readonly struct NpsPeriod : IEquatable<NpsPeriod>
     }
 
     /// <summary>The period one coarser that contains it; null for a year.</summary>
-    public NpsPeriod? Coarser() => Kind == PeriodKind.Year ? null : Containing(Kind == PeriodKind.Month ? PeriodKind.Quarter : PeriodKind.Year, Start);
+    public NpsPeriod? Coarser() =>
+        Kind == PeriodKind.Year ? null : Containing(Kind == PeriodKind.Month ? PeriodKind.Quarter : PeriodKind.Year, Start);
 
     /// <summary>Its name: <c>2026-11</c>, <c>2026-Q4</c>, <c>2026</c>; keys of periods are made of it.</summary>
     public override string ToString()

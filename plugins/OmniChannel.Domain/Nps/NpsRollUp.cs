@@ -20,8 +20,8 @@ public enum RollUpRule
 public static class NpsRollUp
 {
     /// <summary>
-    /// Counts answers by a rule. Answers without a contact count one by one. Only <see cref="RollUpRule.All"/> may be derived from the counts of finer
-    /// periods (<see cref="Sum"/>); for the others a contact would count once in each of them.
+    /// Counts answers by a rule. Answers without a contact count one by one. Only <see cref="RollUpRule.All"/> may be derived from the counts of
+    /// finer periods (<see cref="Sum"/>); for the others a contact would count once in each of them.
     /// </summary>
     public static NpsCounts Count(IEnumerable<NpsResponse> responses, RollUpRule rule)
     {

@@ -108,13 +108,15 @@ public sealed class Balances
         }
     }
 
-    private double ValueOf(string ruleCode, Balance balance, DateTime asOf) => balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf));
+    private double ValueOf(string ruleCode, Balance balance, DateTime asOf) =>
+        balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf));
 
     private void Read(string memo)
     {
         var fields = memo.Split('|');
         if (fields.Length != 3 || fields[0] != Format) throw new FormatException("The memo does not have the three fields of format " + Format + ".");
-        if (MemoFormat.ReadDouble(fields[1]) != HalfLife.Days) throw new FormatException("They were added up with a half-life of " + fields[1] + " days.");
+        if (MemoFormat.ReadDouble(fields[1]) != HalfLife.Days)
+            throw new FormatException("They were added up with a half-life of " + fields[1] + " days.");
         if (fields[2].Length == 0) return;
         foreach (var item in fields[2].Split(';'))
         {
@@ -144,7 +146,8 @@ public sealed class Balances
 
     private static DateTime Later(DateTime one, DateTime other) => one.Ticks >= other.Ticks ? one : other;
 
-    private static DateTime AsUtc(DateTime date) => date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc);
+    private static DateTime AsUtc(DateTime date) =>
+        date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc);
 
     private readonly struct Balance
     {

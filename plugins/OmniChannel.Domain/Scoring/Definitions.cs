@@ -44,6 +44,11 @@ public sealed class ModelDefinition
 
     /// <summary>The rules.</summary>
     public IReadOnlyList<RuleDefinition> Rules { get; init; } = Array.Empty<RuleDefinition>();
+
+    /// <summary>
+    /// The grade bands: either of the score, or of profile and engagement, which together make a matrix grade such as <c>A2</c>; none = no grades.
+    /// </summary>
+    public IReadOnlyList<GradeBandDefinition> Bands { get; init; } = Array.Empty<GradeBandDefinition>();
 }
 
 /// <summary>A group of rules whose sum stays within limits.</summary>

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>Keys of ledger entries, derived from what the entry is about, so that a retry finds the entry instead of writing a second one. At most 100 characters.</summary>
+/// <summary>
+/// Keys of ledger entries, derived from what the entry is about, so that a retry finds the entry instead of writing a second one. At most 100
+/// characters.
+/// </summary>
 public static class EntryKey
 {
     /// <summary>The key of an interaction's entry in a model.</summary>

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>The lines of one ledger entry: rule → undecayed points. Immutable; the text form is what <c>omni_scoreentry.omni_lines</c> holds.</summary>
+/// <summary>
+/// The lines of one ledger entry: rule → undecayed points. Immutable; the text form is what <c>omni_scoreentry.omni_lines</c> holds.
+/// </summary>
 public sealed class EntryLines : IReadOnlyList<EntryLine>
 {
     private const string Format = "1";

@@ -145,7 +145,8 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
             lines.Add(new ExplanationLine(ExplanationKind.ModelLimit, string.Empty, string.Empty, 0, missing) { Points = missing });
             return;
         }
-        // Rounding noise can leave a cent more than there are lines, or a cent too few; it goes round again, or comes back from those that lost least.
+        // Rounding noise can leave a cent more than there are lines, or a cent too few; it goes round again, or comes back from those that lost
+        // least.
         for (var i = 0; missing > 0; i = (i + 1) % byLoss.Count, missing -= 0.01m) byLoss[i].Points += 0.01m;
         for (var i = byLoss.Count - 1; missing < 0; i = (i + byLoss.Count - 1) % byLoss.Count, missing += 0.01m) byLoss[i].Points -= 0.01m;
     }

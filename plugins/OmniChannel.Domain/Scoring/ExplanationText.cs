@@ -4,7 +4,9 @@ using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>An explanation as plain text: a line each, largest first; what does not fit is summed up in a last line, so that it still adds up.</summary>
+/// <summary>
+/// An explanation as plain text: a line each, largest first; what does not fit is summed up in a last line, so that it still adds up.
+/// </summary>
 public static class ExplanationText
 {
     /// <summary>Writes an explanation.</summary>
@@ -67,11 +69,18 @@ internal static class ExplanationMessages
 {
     internal static readonly Sentence Interactions = new Sentence("line-interactions", "{0} ({1}\u00d7)", "{0} ({1}\u00d7)", "{0} ({1}\u00d7)");
     internal static readonly Sentence Profile = new Sentence("line-profile", "{0} (profile)", "{0} (Profil)", "{0} (profilo)");
-    internal static readonly Sentence Manual = new Sentence("line-manual", "Points given by hand", "Von Hand vergebene Punkte", "Punti assegnati a mano");
-    internal static readonly Sentence RuleLimit = new Sentence("line-rule-limit", "capped: maximum of {0}", "gekappt: Maximum von {0}", "limitato: massimo di {0}");
-    internal static readonly Sentence GroupMaximum = new Sentence("line-group-maximum", "capped: maximum of group {0}", "gekappt: Maximum der Gruppe {0}", "limitato: massimo del gruppo {0}");
-    internal static readonly Sentence GroupMinimum = new Sentence("line-group-minimum", "raised: minimum of group {0}", "angehoben: Minimum der Gruppe {0}", "aumentato: minimo del gruppo {0}");
-    internal static readonly Sentence ModelMaximum = new Sentence("line-model-maximum", "capped: maximum of {0}", "gekappt: Maximum von {0}", "limitato: massimo di {0}");
-    internal static readonly Sentence ModelMinimum = new Sentence("line-model-minimum", "raised: minimum of {0}", "angehoben: Minimum von {0}", "aumentato: minimo di {0}");
-    internal static readonly Sentence Rest = new Sentence("line-rest", "\u2026 and {0} more, together {1}", "\u2026 und {0} weitere, zusammen {1}", "\u2026 e altre {0}, in totale {1}");
+    internal static readonly Sentence Manual = new Sentence("line-manual", "Points given by hand", "Von Hand vergebene Punkte",
+        "Punti assegnati a mano");
+    internal static readonly Sentence RuleLimit = new Sentence("line-rule-limit", "capped: maximum of {0}", "gekappt: Maximum von {0}",
+        "limitato: massimo di {0}");
+    internal static readonly Sentence GroupMaximum = new Sentence("line-group-maximum", "capped: maximum of group {0}",
+        "gekappt: Maximum der Gruppe {0}", "limitato: massimo del gruppo {0}");
+    internal static readonly Sentence GroupMinimum = new Sentence("line-group-minimum", "raised: minimum of group {0}",
+        "angehoben: Minimum der Gruppe {0}", "aumentato: minimo del gruppo {0}");
+    internal static readonly Sentence ModelMaximum = new Sentence("line-model-maximum", "capped: maximum of {0}", "gekappt: Maximum von {0}",
+        "limitato: massimo di {0}");
+    internal static readonly Sentence ModelMinimum = new Sentence("line-model-minimum", "raised: minimum of {0}", "angehoben: Minimum von {0}",
+        "aumentato: minimo di {0}");
+    internal static readonly Sentence Rest = new Sentence("line-rest", "\u2026 and {0} more, together {1}", "\u2026 und {0} weitere, zusammen {1}",
+        "\u2026 e altre {0}, in totale {1}");
 }

@@ -27,7 +27,9 @@ public readonly struct HalfLife : IEquatable<HalfLife>
     /// <summary>The days; zero when points keep their worth.</summary>
     public double Days => _days;
 
-    /// <summary>What is left at <paramref name="to"/> of one point of <paramref name="from"/>; above one when <paramref name="to"/> is the earlier.</summary>
+    /// <summary>
+    /// What is left at <paramref name="to"/> of one point of <paramref name="from"/>; above one when <paramref name="to"/> is the earlier.
+    /// </summary>
     public double Remaining(DateTime from, DateTime to)
     {
         var ticks = to.Ticks - from.Ticks;

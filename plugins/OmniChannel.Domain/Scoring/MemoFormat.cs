@@ -6,8 +6,8 @@ using System.Text;
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
-/// The text form shared by the memos: a version, then fields between <c>|</c>, items between <c>;</c>, parts between <c>,</c>; whatever of these occurs
-/// in a code is written as %XX, so that any code survives.
+/// The text form shared by the memos: a version, then fields between <c>|</c>, items between <c>;</c>, parts between <c>,</c>; whatever of these
+/// occurs in a code is written as %XX, so that any code survives.
 /// </summary>
 internal static class MemoFormat
 {
@@ -41,12 +41,17 @@ internal static class MemoFormat
                 text.Append(value[i]);
                 continue;
             }
-            if (i + 2 >= value.Length || !int.TryParse(value.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-                throw new FormatException("'%' is not followed by two hexadecimal digits in '" + value + "'.");
-            text.Append((char)code);
+            text.Append(Escaped(value, i));
             i += 2;
         }
         return text.ToString();
+    }
+
+    private static char Escaped(string value, int at)
+    {
+        if (at + 2 < value.Length && int.TryParse(value.Substring(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return (char)code;
+        throw new FormatException("'%' is not followed by two hexadecimal digits in '" + value + "'.");
     }
 
     // "R" loses digits on .NET Framework; seventeen significant digits never do.
@@ -54,7 +59,10 @@ internal static class MemoFormat
 
     internal static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    /// <summary>ISO 8601 in UTC, fractions only where there are some. By hand: a memo has a date per rule, and the general formatter costs more than all the rest.</summary>
+    /// <summary>
+    /// ISO 8601 in UTC, fractions only where there are some. By hand: a memo has a date per rule, and the general formatter costs more than all the
+    /// rest.
+    /// </summary>
     internal static void Append(StringBuilder text, DateTime utc)
     {
         Append(text, utc.Year, 4);
@@ -81,13 +89,15 @@ internal static class MemoFormat
 
     internal static double ReadDouble(string text)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsNaN(value) && !double.IsInfinity(value)) return value;
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
+        if (isNumber && !double.IsNaN(value) && !double.IsInfinity(value)) return value;
         throw new FormatException("'" + text + "' is not a number.");
     }
 
     internal static decimal ReadDecimal(string text)
     {
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return value;
         throw new FormatException("'" + text + "' is not a decimal number.");
     }
 
@@ -100,7 +110,8 @@ internal static class MemoFormat
     /// <summary>Reads what <see cref="Append(StringBuilder, DateTime)"/> writes.</summary>
     internal static DateTime ReadDate(string text)
     {
-        if (text.Length >= 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[text.Length - 1] == 'Z')
+        if (text.Length >= 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+            && text[text.Length - 1] == 'Z')
         {
             var year = Digits(text, 0, 4);
             var month = Digits(text, 5, 2);

@@ -2,7 +2,9 @@ using System;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>A machine-readable memo is not what its writer wrote, or was written for another half-life. Balances are then rebuilt from the ledger.</summary>
+/// <summary>
+/// A machine-readable memo is not what its writer wrote, or was written for another half-life. Balances are then rebuilt from the ledger.
+/// </summary>
 public sealed class MemoUnreadableException : Exception
 {
     /// <summary>Says what cannot be read.</summary>

@@ -37,7 +37,8 @@ internal sealed class ModelCompiler
             if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
             else interactionRules.Add(new InteractionRule(rule, GroupOf(rule)));
         }
-        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), groups);
+        var grades = CompileGrades();
+        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), groups, grades);
         return new ModelCompilation(model, _problems.AsReadOnly());
     }
 
@@ -57,7 +58,8 @@ internal sealed class ModelCompiler
                 Add(ModelPart.Model, model.Code, ModelMessages.ThresholdOutsideLimits.With(
                     threshold, (object?)model.Minimum ?? ModelMessages.NoLimit.With(), (object?)model.Maximum ?? ModelMessages.NoLimit.With()));
             }
-            if (model.RearmThreshold > threshold) Add(ModelPart.Model, model.Code, ModelMessages.RearmAboveThreshold.With(model.RearmThreshold.Value, threshold));
+            if (model.RearmThreshold > threshold)
+                Add(ModelPart.Model, model.Code, ModelMessages.RearmAboveThreshold.With(model.RearmThreshold.Value, threshold));
         }
         else if (model.RearmThreshold is decimal rearm)
         {
@@ -77,6 +79,16 @@ internal sealed class ModelCompiler
             compiled.Add(new Limits(group.Code, group.Name, group.Minimum, group.Maximum));
         }
         return compiled.ToArray();
+    }
+
+    private Grades CompileGrades()
+    {
+        var grades = new Grades(
+            GradeBands.Compile(_definition, GradeDimension.Score, _problems),
+            GradeBands.Compile(_definition, GradeDimension.Profile, _problems),
+            GradeBands.Compile(_definition, GradeDimension.Engagement, _problems));
+        if (grades.AreOfBothKinds) Add(ModelPart.Model, _definition.Code, BandMessages.BothKinds.With());
+        return grades;
     }
 
     private void CheckInteractionRule(RuleDefinition rule)

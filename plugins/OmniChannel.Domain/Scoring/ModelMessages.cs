@@ -151,7 +151,8 @@ internal static class ModelMessages
     internal static readonly Sentence ExpectsYesNo = new Sentence("expects-yes-no", "yes or no", "ja oder nein", "sì o no");
 
     internal static readonly Sentence ExpectsChoice = new Sentence("expects-choice",
-        "a label or number of this choice ({0})", "eine Beschriftung oder Nummer dieser Auswahl ({0})", "un'etichetta o un numero di questa scelta ({0})");
+        "a label or number of this choice ({0})", "eine Beschriftung oder Nummer dieser Auswahl ({0})",
+        "un'etichetta o un numero di questa scelta ({0})");
 
     internal static readonly Sentence ExpectsDate = new Sentence("expects-date",
         "a day such as 2026-11-21", "ein Tag wie 2026-11-21", "un giorno come 2026-11-21");

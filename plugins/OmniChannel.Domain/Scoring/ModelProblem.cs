@@ -21,7 +21,7 @@ public enum ModelPart
 }
 
 /// <summary>Something that keeps a model from being used.</summary>
-public sealed class ModelProblem
+public sealed class ModelProblem : IWorded
 {
     internal ModelProblem(ModelPart part, string partCode, Phrase what)
     {
@@ -45,12 +45,22 @@ public sealed class ModelProblem
     /// <summary>The whole sentence: which part, what is wrong, what to do.</summary>
     public string In(Language language)
     {
-        var part = Part == ModelPart.Rule ? PartMessages.Rule : Part == ModelPart.Group ? PartMessages.Group : Part == ModelPart.Band ? PartMessages.Band : PartMessages.Model;
-        return part.With(PartCode, What).In(language);
+        return PartSentence().With(PartCode, What).In(language);
     }
 
     /// <summary>The English sentence.</summary>
     public override string ToString() => In(Language.English);
+
+    private Sentence PartSentence()
+    {
+        switch (Part)
+        {
+            case ModelPart.Group: return PartMessages.Group;
+            case ModelPart.Rule: return PartMessages.Rule;
+            case ModelPart.Band: return PartMessages.Band;
+            default: return PartMessages.Model;
+        }
+    }
 }
 
 /// <summary>What came of checking a model: the model, or everything that is wrong with it.</summary>
@@ -71,7 +81,7 @@ public sealed class ModelCompilation
     /// <exception cref="InvalidOperationException">There are problems.</exception>
     public ScoringModel Model => _model ?? throw new InvalidOperationException("The scoring model has problems: " + Describe(Language.English));
 
-    /// <summary>All problems at once, those of the model first, then groups and rules by code.</summary>
+    /// <summary>All problems at once: those of the model, then of groups and rules by code, then of grade bands.</summary>
     public IReadOnlyList<ModelProblem> Problems { get; }
 
     /// <summary>All problems, a sentence a line.</summary>
@@ -86,7 +96,8 @@ public sealed class ModelCompilation
 /// <summary>How a problem names its place.</summary>
 internal static class PartMessages
 {
-    internal static readonly Sentence Model = new Sentence("part-model", "Scoring model '{0}': {1}", "Bewertungsmodell '{0}': {1}", "Modello di punteggio '{0}': {1}");
+    internal static readonly Sentence Model = new Sentence("part-model", "Scoring model '{0}': {1}", "Bewertungsmodell '{0}': {1}",
+        "Modello di punteggio '{0}': {1}");
     internal static readonly Sentence Group = new Sentence("part-group", "Group '{0}': {1}", "Gruppe '{0}': {1}", "Gruppo '{0}': {1}");
     internal static readonly Sentence Rule = new Sentence("part-rule", "Rule '{0}': {1}", "Regel '{0}': {1}", "Regola '{0}': {1}");
     internal static readonly Sentence Band = new Sentence("part-band", "Band '{0}': {1}", "Stufe '{0}': {1}", "Fascia '{0}': {1}");

@@ -7,16 +7,20 @@ internal sealed class ProfileCondition
 {
     private readonly Func<ProfileValue, DateTime, bool> _test;
 
-    internal ProfileCondition(string attribute, string @operator, Func<ProfileValue, DateTime, bool> test)
+    internal ProfileCondition(string attribute, string @operator, string wanted, Func<ProfileValue, DateTime, bool> test)
     {
         Attribute = attribute;
         Operator = @operator;
+        Wanted = wanted;
         _test = test;
     }
 
     internal string Attribute { get; }
 
     internal string Operator { get; }
+
+    /// <summary>What the column is compared with, as it was written.</summary>
+    internal string Wanted { get; }
 
     internal bool ChangesWithTime => ProfileOperators.IsRelative(Operator);
 

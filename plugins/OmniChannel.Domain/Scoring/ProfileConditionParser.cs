@@ -20,13 +20,13 @@ internal static class ProfileConditionParser
         if (!Contains(fitting, code)) return ModelMessages.OperatorDoesNotFit.With(@operator, attribute, string.Join(", ", fitting));
         if (ProfileOperators.NeedsNoValue(code))
         {
-            condition = new ProfileCondition(attribute, code, (_, _) => false);
+            condition = new ProfileCondition(attribute, code, string.Empty, (_, _) => false);
             return null;
         }
         if (string.IsNullOrWhiteSpace(value)) return ModelMessages.ValueMissing.With(code);
         var test = Test(column, code, ComparableText.Of(value!), out var expected);
         if (test == null) return ModelMessages.ValueUnreadable.With(value!, attribute, expected!);
-        condition = new ProfileCondition(attribute, code, test);
+        condition = new ProfileCondition(attribute, code, value!.Trim(), test);
         return null;
     }
 
@@ -77,7 +77,7 @@ internal static class ProfileConditionParser
         var numbers = new List<decimal>();
         foreach (var item in several ? Items(value) : new[] { value })
         {
-            if (!decimal.TryParse(item, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+            if (!IsNumber(item, out var number)) return null;
             numbers.Add(number);
         }
         if (numbers.Count == 0 || (code == ProfileOperators.Between && (numbers.Count != 2 || numbers[0] > numbers[1]))) return null;
@@ -135,7 +135,8 @@ internal static class ProfileConditionParser
             switch (code)
             {
                 case ProfileOperators.OlderThanDays: return (v, today) => v.AsDate is DateTime date && (today - date.Date).TotalDays > days;
-                case ProfileOperators.WithinDays: return (v, today) => v.AsDate is DateTime date && (today - date.Date).TotalDays <= days && date.Date <= today;
+                case ProfileOperators.WithinDays:
+                    return (v, today) => v.AsDate is DateTime date && (today - date.Date).TotalDays <= days && date.Date <= today;
                 default: return (v, today) => v.AsDate is DateTime date && (date.Date - today).TotalDays <= days && date.Date >= today;
             }
         }
@@ -158,8 +159,12 @@ internal static class ProfileConditionParser
         }
     }
 
+    private static bool IsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
     private static bool IsDay(string text, out DateTime day) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out day);
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out day);
 
     private static bool IsWholeNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

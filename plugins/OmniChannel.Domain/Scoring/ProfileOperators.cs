@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>The operators of profile rules. Codes are read without case; the usual signs (<c>=</c>, <c>&lt;&gt;</c>, <c>&gt;=</c> ...) are accepted too.</summary>
+/// <summary>
+/// The operators of profile rules. Codes are read without case; the usual signs (<c>=</c>, <c>&lt;&gt;</c>, <c>&gt;=</c> ...) are accepted too.
+/// </summary>
 public static class ProfileOperators
 {
     /// <summary>Equal; dates: the same UTC day; several choices: exactly these.</summary>
@@ -62,7 +64,10 @@ public static class ProfileOperators
     private static readonly string[] ForYesNo = { EqualTo, NotEqualTo, IsEmpty, IsNotEmpty };
     private static readonly string[] ForChoice = { EqualTo, NotEqualTo, OneOf, IsEmpty, IsNotEmpty };
     private static readonly string[] ForChoices = { EqualTo, NotEqualTo, Contains, IsEmpty, IsNotEmpty };
-    private static readonly string[] ForDate = { EqualTo, NotEqualTo, Before, After, Between, OlderThanDays, WithinDays, InNextDays, IsEmpty, IsNotEmpty };
+    private static readonly string[] ForDate =
+    {
+        EqualTo, NotEqualTo, Before, After, Between, OlderThanDays, WithinDays, InNextDays, IsEmpty, IsNotEmpty,
+    };
 
     private static readonly Dictionary<string, string> Signs = new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>The value of one profile column, free of any SDK type. Immutable.</summary>
-public sealed class ProfileValue
+public sealed class ProfileValue : IWorded
 {
-    private ProfileValue(string? text = null, decimal? number = null, bool? flag = null, IReadOnlyCollection<int>? choices = null, Guid? id = null, DateTime? date = null)
+    private ProfileValue(string? text = null, decimal? number = null, bool? flag = null, IReadOnlyCollection<int>? choices = null, Guid? id = null,
+        DateTime? date = null)
     {
         AsText = text;
         AsNumber = number;
@@ -48,6 +50,15 @@ public sealed class ProfileValue
     /// <summary>Whether there is no value.</summary>
     public bool IsEmpty => AsText == null && AsNumber == null && AsYesNo == null && AsChoices == null && AsId == null && AsDate == null;
 
+    /// <summary>The value as a reader sees it; choices by their numbers.</summary>
+    public string In(Language language)
+    {
+        if (AsText != null) return AsText;
+        if (AsYesNo is bool flag) return (flag ? ProfileMessages.Yes : ProfileMessages.No).Wording(language);
+        if (AsChoices != null) return string.Join(", ", AsChoices);
+        return Notation.Write((object?)AsNumber ?? (object?)AsDate ?? AsId, language);
+    }
+
     internal string? AsText { get; }
 
     internal decimal? AsNumber { get; }
@@ -64,7 +75,9 @@ public sealed class ProfileValue
 /// <summary>The profile of one contact.</summary>
 public interface IProfile
 {
-    /// <summary>The value of an attribute as rules name it (see <see cref="IProfileColumns"/>); <see cref="ProfileValue.Empty"/> when there is none.</summary>
+    /// <summary>
+    /// The value of an attribute as rules name it (see <see cref="IProfileColumns"/>); <see cref="ProfileValue.Empty"/> when there is none.
+    /// </summary>
     ProfileValue Read(string attribute);
 }
 

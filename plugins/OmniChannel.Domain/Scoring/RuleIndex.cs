@@ -26,9 +26,9 @@ internal sealed class RuleIndex
         for (var i = 0; i < rules.Count; i++)
         {
             var rule = rules[i];
-            patterns.Add(
-                (rule.ChannelId.HasValue ? Channel : 0) | (rule.TypeId.HasValue ? Type : 0) | (rule.ContentId.HasValue ? Content : 0) | (rule.TermId.HasValue ? Term : 0));
-            var criteria = new Criteria(rule.ChannelId ?? Guid.Empty, rule.TypeId ?? Guid.Empty, rule.ContentId ?? Guid.Empty, rule.TermId ?? Guid.Empty);
+            patterns.Add(PatternOf(rule));
+            var criteria = new Criteria(
+                rule.ChannelId ?? Guid.Empty, rule.TypeId ?? Guid.Empty, rule.ContentId ?? Guid.Empty, rule.TermId ?? Guid.Empty);
             if (!lists.TryGetValue(criteria, out var list)) lists.Add(criteria, list = new List<int>());
             list.Add(i);
         }
@@ -59,6 +59,12 @@ internal sealed class RuleIndex
         }
         found?.Sort();
         return found;
+    }
+
+    private static int PatternOf(InteractionRule rule)
+    {
+        var criteria = (rule.ChannelId.HasValue ? Channel : 0) | (rule.TypeId.HasValue ? Type : 0);
+        return criteria | (rule.ContentId.HasValue ? Content : 0) | (rule.TermId.HasValue ? Term : 0);
     }
 
     private void Collect(int pattern, InteractionFacts facts, Guid term, ref List<int>? found)

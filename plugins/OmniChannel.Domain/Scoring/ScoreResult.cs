@@ -16,6 +16,7 @@ public sealed class ScoreResult
         EngagementPoints = Rounding.Stored(parts.Engagement);
         ProfilePoints = Rounding.Stored(parts.Profile);
         Score = Rounding.Stored(parts.Score);
+        Grade = model.Grades.Of(Score, ProfilePoints, EngagementPoints);
     }
 
     /// <summary>The date of the score, UTC.</summary>
@@ -35,6 +36,9 @@ public sealed class ScoreResult
 
     /// <summary>Whether the score has reached the threshold of the model; never for a model without one.</summary>
     public bool IsAboveThreshold => _model.Definition.Threshold is decimal threshold && Compared >= threshold;
+
+    /// <summary>The grade of the score, or that of profile and engagement together; empty when the model has no bands.</summary>
+    public string Grade { get; }
 
     internal ScoreParts Parts { get; }
 
@@ -81,7 +85,8 @@ internal sealed class ScoreParts
     internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
     {
         var rules = model.InteractionRules;
-        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length], new bool[model.ProfileRules.Length]);
+        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length],
+            new bool[model.ProfileRules.Length]);
         balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts);
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)

@@ -10,12 +10,13 @@ public sealed class ScoringModel
 {
     private readonly RuleIndex _index;
 
-    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups)
+    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups, Grades grades)
     {
         Definition = definition;
         InteractionRules = interactionRules;
         ProfileRules = profileRules;
         Groups = groups;
+        Grades = grades;
         ModelLimits = new Limits(definition.Code, definition.Name, definition.Minimum, definition.Maximum);
         HalfLife = HalfLife.OfDays(definition.HalfLifeDays);
         _index = new RuleIndex(interactionRules);
@@ -62,6 +63,8 @@ public sealed class ScoringModel
 
     internal Limits ModelLimits { get; }
 
+    internal Grades Grades { get; }
+
     /// <summary>Checks a definition against the columns there are.</summary>
     /// <returns>The model, or all of its problems at once.</returns>
     public static ModelCompilation Compile(ModelDefinition definition, IProfileColumns columns) => new ModelCompiler(definition, columns).Compile();
@@ -100,11 +103,18 @@ public sealed class ScoringModel
         return balances;
     }
 
+    /// <summary>Every rule with what it gave a contact and why, or why it gave nothing, as of any date (UTC).</summary>
+    /// <param name="ledger">All entries of the contact for this model, in any order; later ones are left out.</param>
+    /// <param name="profile">The contact as it is now: what it was on an earlier date is not known.</param>
+    /// <param name="asOf">The date, UTC.</param>
+    public ContactTest Test(IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf) => ContactTest.Of(this, ledger, profile, asOf);
+
     /// <summary>The score as of a date (UTC).</summary>
     /// <exception cref="ArgumentException">The balances were added up with another half-life.</exception>
     public ScoreResult ScoreAt(Balances balances, IProfile profile, DateTime asOf)
     {
-        if (balances.HalfLife != HalfLife) throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
+        if (balances.HalfLife != HalfLife)
+            throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
         return ScoreResult.Of(this, balances, profile, asOf);
     }
 }

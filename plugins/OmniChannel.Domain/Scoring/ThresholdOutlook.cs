@@ -21,7 +21,8 @@ public enum Outlook
 
 /// <summary>
 /// Until when a score stays at or above its threshold. All balances of a model fade by the same factor x = 2^(−time / half-life), and limits keep the
-/// score linear in x between the points where one of them begins or ceases to hold; so the time is solved exactly, also with limits and negative points.
+/// score linear in x between the points where one of them begins or ceases to hold; so the time is solved exactly, also with limits and negative
+/// points.
 /// </summary>
 public sealed class ThresholdOutlook
 {

@@ -25,6 +25,9 @@ internal sealed class LabelPhrases
     /// <summary>The number under which a comma stands in a phrase.</summary>
     internal int Comma { get; }
 
+    /// <summary>Whether a number stands for a comma, "and" or "of".</summary>
+    internal bool IsConnective(int word) => word == Comma || word == _and || word == _of;
+
     /// <summary>All phrases of a label; none when it has no word.</summary>
     internal List<List<int>> Of(string label)
     {

@@ -9,9 +9,9 @@ namespace OmniChannel.Domain.Taxonomy;
 /// </summary>
 internal sealed class TextMatcher
 {
-    private const int ShortestCompound = 9;
+    internal const int ShortestCompound = 9;
     private const int ShortestComponent = 5;
-    private const int ShortestHead = 4;
+    internal const int ShortestHead = 4;
     private const int ShortestRest = 3;
     private const int CharactersPerWord = 5;
 

@@ -16,6 +16,7 @@ internal enum TextPart
 internal sealed class TextScanner
 {
     private const int LongestWord = 64;
+    private const int LongestAcronym = 5;
 
     private readonly string _text;
     private readonly string _language;
@@ -85,7 +86,18 @@ internal sealed class TextScanner
         End = _next;
         if (_next < _text.Length && (_text[_next] == '\'' || _text[_next] == '\u2019'))
             length = PassApostrophe(length);
-        Length = length == 0 ? 0 : WordForms.Reduce(Word, length, _language);
+        Length = length == 0 || IsAcronym(length) ? length : WordForms.Reduce(Word, length, _language);
+    }
+
+    /// <summary>The last letter of AIDS is no plural; without this rule, first aid would be a matter of immunology.</summary>
+    private bool IsAcronym(int length)
+    {
+        if (length > LongestAcronym || _language != LanguageCode.English || Word[length - 1] != 's')
+            return false;
+        for (var index = Start; index < Start + length; index++)
+            if (_text[index] < 'A' || _text[index] > 'Z')
+                return false;
+        return true;
     }
 
     /// <summary>"Crohn's" is Crohn; "l'asma" is asma, but "dell'asma" keeps the "of".</summary>

@@ -28,6 +28,8 @@ internal static class WordForms
     {
         if (length < MinimumToInflect)
             return Is(word, length, "the") ? 0 : Is(word, length, "men") ? Write(word, "man") : length;
+        if (Is(word, length, "news"))
+            return length;
         if (Is(word, length, "women"))
             return Write(word, "woman");
         if (Is(word, length, "children"))

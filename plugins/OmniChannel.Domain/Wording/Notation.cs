@@ -3,17 +3,21 @@ using System.Globalization;
 
 namespace OmniChannel.Domain.Wording;
 
-/// <summary>Numbers and dates as the readers of a language write them, from fixed rules: an operating system's culture data differ between machines.</summary>
+/// <summary>
+/// Numbers and dates as the readers of a language write them, from fixed rules: an operating system's culture data differ between machines.
+/// </summary>
 public static class Notation
 {
-    /// <summary>A value as text: numbers without trailing zeros, dates as day, phrases in the same language, anything else by its invariant text.</summary>
+    /// <summary>
+    /// A value as text: numbers without trailing zeros, dates as day, phrases in the same language, anything else by its invariant text.
+    /// </summary>
     public static string Write(object? value, Language language)
     {
         switch (value)
         {
             case null: return string.Empty;
             case string text: return text;
-            case Phrase phrase: return phrase.In(language);
+            case IWorded worded: return worded.In(language);
             case decimal number: return Localised(number.ToString("0.######", CultureInfo.InvariantCulture), language);
             case double number: return Localised(number.ToString("0.######", CultureInfo.InvariantCulture), language);
             case DateTime date: return Day(date, language);

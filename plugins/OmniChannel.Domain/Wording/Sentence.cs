@@ -37,12 +37,19 @@ public sealed class Sentence
     public string Wording(Language language) =>
         language == Language.German ? German : language == Language.Italian ? Italian : English;
 
-    /// <summary>The message with its arguments: text, numbers, dates (UTC) or other phrases.</summary>
+    /// <summary>The message with its arguments: text, numbers, dates (UTC) or whatever else is worded by language.</summary>
     public Phrase With(params object[] arguments) => new Phrase(this, arguments);
 }
 
+/// <summary>Something that reads differently in each language.</summary>
+public interface IWorded
+{
+    /// <summary>Its text in a language.</summary>
+    string In(Language language);
+}
+
 /// <summary>A message with its arguments; worded only when the reader's language is known.</summary>
-public sealed class Phrase
+public sealed class Phrase : IWorded
 {
     private readonly object[] _arguments;
 

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Handover;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
@@ -7,11 +8,11 @@ namespace OmniChannel.Plugins.Handover;
 /// <summary>What the rep says about a next-best-visit task goes to the lead score.</summary>
 [Step(
     Messages.Update,
-    "task",
+    Task.EntityLogicalName,
     Stage.PostOperation,
-    FilteringColumns = new[] { "statecode", "omni_outcome" },
-    PreImage = new[] { "statecode", "omni_outcome" },
-    PostImage = new[] { "statecode", "omni_outcome", "omni_leadscoreid" },
+    FilteringColumns = new[] { Task.Fields.StateCode, Task.Fields.Outcome },
+    PreImage = new[] { Task.Fields.StateCode, Task.Fields.Outcome },
+    PostImage = new[] { Task.Fields.StateCode, Task.Fields.Outcome, Task.Fields.LeadScoreId },
     Description = "Records the outcome of a next-best-visit task on the lead score.")]
 public sealed class RecordVisitOutcome : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -5,13 +6,19 @@ using OmniChannel.Dataverse.Scoring;
 namespace OmniChannel.Plugins.Scoring;
 
 /// <summary>Limits of a group that contradict each other, or would change a published model, are refused when they are saved.</summary>
-[Step(Messages.Create, "omni_scoringgroup", Stage.PreOperation, Description = "Checks a new group.")]
+[Step(Messages.Create, ScoringGroup.EntityLogicalName, Stage.PreOperation, Description = "Checks a new group.")]
 [Step(
     Messages.Update,
-    "omni_scoringgroup",
+    ScoringGroup.EntityLogicalName,
     Stage.PreOperation,
-    FilteringColumns = new[] { "omni_code", "omni_scoringmodelid", "omni_minimum", "omni_maximum" },
-    PreImage = new[] { "omni_code", "omni_scoringmodelid", "omni_minimum", "omni_maximum" },
+    FilteringColumns = new[]
+    {
+        ScoringGroup.Fields.Code, ScoringGroup.Fields.ScoringModelId, ScoringGroup.Fields.Minimum, ScoringGroup.Fields.Maximum,
+    },
+    PreImage = new[]
+    {
+        ScoringGroup.Fields.Code, ScoringGroup.Fields.ScoringModelId, ScoringGroup.Fields.Minimum, ScoringGroup.Fields.Maximum,
+    },
     Description = "Checks a changed group.")]
 public sealed class CheckGroups : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -5,20 +6,24 @@ using OmniChannel.Dataverse.Scoring;
 namespace OmniChannel.Plugins.Scoring;
 
 /// <summary>A rule that can never work, or would change a published model, is refused when it is saved.</summary>
-[Step(Messages.Create, "omni_scoringrule", Stage.PreOperation, Description = "Checks a new rule.")]
+[Step(Messages.Create, ScoringRule.EntityLogicalName, Stage.PreOperation, Description = "Checks a new rule.")]
 [Step(
     Messages.Update,
-    "omni_scoringrule",
+    ScoringRule.EntityLogicalName,
     Stage.PreOperation,
     FilteringColumns = new[]
     {
-        "omni_code", "omni_scoringmodelid", "omni_scoringgroupid", "omni_kind", "omni_channelid", "omni_interactiontypeid",
-        "omni_contentid", "omni_termid", "omni_attribute", "omni_operator", "omni_value", "omni_points", "omni_maximum",
+        ScoringRule.Fields.Code, ScoringRule.Fields.ScoringModelId, ScoringRule.Fields.ScoringGroupId, ScoringRule.Fields.Kind,
+        ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
+        ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
+        ScoringRule.Fields.Maximum,
     },
     PreImage = new[]
     {
-        "omni_code", "omni_scoringmodelid", "omni_scoringgroupid", "omni_kind", "omni_channelid", "omni_interactiontypeid",
-        "omni_contentid", "omni_termid", "omni_attribute", "omni_operator", "omni_value", "omni_points", "omni_maximum",
+        ScoringRule.Fields.Code, ScoringRule.Fields.ScoringModelId, ScoringRule.Fields.ScoringGroupId, ScoringRule.Fields.Kind,
+        ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
+        ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
+        ScoringRule.Fields.Maximum,
     },
     Description = "Checks a changed rule.")]
 public sealed class CheckRules : PluginBase

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -7,17 +8,21 @@ namespace OmniChannel.Plugins.Scoring;
 /// <summary>A scoring model is published as a whole or not at all, and then stays as it is.</summary>
 [Step(
     Messages.Update,
-    "omni_scoringmodel",
+    ScoringModel.EntityLogicalName,
     Stage.PreOperation,
     FilteringColumns = new[]
     {
-        "omni_code", "omni_version", "omni_originalid", "omni_threshold", "omni_rearmthreshold", "omni_halflifedays",
-        "omni_cooldowndays", "omni_taskduehours", "omni_minimum", "omni_maximum", "statecode", "statuscode",
+        ScoringModel.Fields.Code, ScoringModel.Fields.Version, ScoringModel.Fields.OriginalId, ScoringModel.Fields.Threshold,
+        ScoringModel.Fields.RearmThreshold, ScoringModel.Fields.HalfLifeDays, ScoringModel.Fields.CooldownDays,
+        ScoringModel.Fields.TaskDueHours, ScoringModel.Fields.Minimum, ScoringModel.Fields.Maximum, ScoringModel.Fields.StateCode,
+        ScoringModel.Fields.StatusCode,
     },
     PreImage = new[]
     {
-        "omni_name", "omni_code", "omni_version", "omni_originalid", "omni_threshold", "omni_rearmthreshold", "omni_halflifedays",
-        "omni_cooldowndays", "omni_taskduehours", "omni_minimum", "omni_maximum", "statecode", "statuscode",
+        ScoringModel.Fields.Name, ScoringModel.Fields.Code, ScoringModel.Fields.Version, ScoringModel.Fields.OriginalId,
+        ScoringModel.Fields.Threshold, ScoringModel.Fields.RearmThreshold, ScoringModel.Fields.HalfLifeDays,
+        ScoringModel.Fields.CooldownDays, ScoringModel.Fields.TaskDueHours, ScoringModel.Fields.Minimum, ScoringModel.Fields.Maximum,
+        ScoringModel.Fields.StateCode, ScoringModel.Fields.StatusCode,
     },
     Description = "Checks and publishes a scoring model, and refuses changes of a published one.")]
 public sealed class GuardModels : PluginBase

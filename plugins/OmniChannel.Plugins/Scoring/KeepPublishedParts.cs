@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -5,8 +6,18 @@ using OmniChannel.Dataverse.Scoring;
 namespace OmniChannel.Plugins.Scoring;
 
 /// <summary>Groups and rules of a published model cannot be deleted.</summary>
-[Step(Messages.Delete, "omni_scoringrule", Stage.PreOperation, PreImage = new[] { "omni_scoringmodelid" }, Description = "Refuses to delete a rule of a published model.")]
-[Step(Messages.Delete, "omni_scoringgroup", Stage.PreOperation, PreImage = new[] { "omni_scoringmodelid" }, Description = "Refuses to delete a group of a published model.")]
+[Step(
+    Messages.Delete,
+    ScoringRule.EntityLogicalName,
+    Stage.PreOperation,
+    PreImage = new[] { ScoringRule.Fields.ScoringModelId },
+    Description = "Refuses to delete a rule of a published model.")]
+[Step(
+    Messages.Delete,
+    ScoringGroup.EntityLogicalName,
+    Stage.PreOperation,
+    PreImage = new[] { ScoringGroup.Fields.ScoringModelId },
+    Description = "Refuses to delete a group of a published model.")]
 public sealed class KeepPublishedParts : PluginBase
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -7,10 +8,18 @@ namespace OmniChannel.Plugins.Scoring;
 /// <summary>What the points of an interaction depend on stays as it is.</summary>
 [Step(
     Messages.Update,
-    "omni_interaction",
+    Interaction.EntityLogicalName,
     Stage.PreOperation,
-    FilteringColumns = new[] { "omni_contactid", "omni_channelid", "omni_interactiontypeid", "omni_contentid", "omni_occurredon" },
-    PreImage = new[] { "omni_contactid", "omni_channelid", "omni_interactiontypeid", "omni_contentid", "omni_occurredon" },
+    FilteringColumns = new[]
+    {
+        Interaction.Fields.ContactId, Interaction.Fields.ChannelId, Interaction.Fields.InteractionTypeId,
+        Interaction.Fields.ContentId, Interaction.Fields.OccurredOn,
+    },
+    PreImage = new[]
+    {
+        Interaction.Fields.ContactId, Interaction.Fields.ChannelId, Interaction.Fields.InteractionTypeId,
+        Interaction.Fields.ContentId, Interaction.Fields.OccurredOn,
+    },
     Description = "Refuses a change of an interaction that would not agree with the ledger.")]
 public sealed class KeepScoredInteractions : PluginBase
 {

@@ -1,3 +1,4 @@
+using OmniChannel.Dataverse.Generated;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
@@ -5,7 +6,11 @@ using OmniChannel.Dataverse.Scoring;
 namespace OmniChannel.Plugins.Scoring;
 
 /// <summary>The points of a deleted interaction are taken back.</summary>
-[Step(Messages.Delete, "omni_interaction", Stage.PreOperation, Description = "Reverses the ledger entries of an interaction that is deleted.")]
+[Step(
+    Messages.Delete,
+    Interaction.EntityLogicalName,
+    Stage.PreOperation,
+    Description = "Reverses the ledger entries of an interaction that is deleted.")]
 public sealed class ReverseDeletedInteractions : PluginBase
 {
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ public class Business_hours
     private static readonly DayOfWeek[] Weekdays = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     private static BusinessCalendar Office(Func<DateTime, TimeSpan>? offset = null, params DateTime[] holidays) => new(
-        Weekdays.SelectMany(day => new[] { new WorkingHours(day, TimeSpan.FromHours(13), TimeSpan.FromHours(17)), new WorkingHours(day, TimeSpan.FromHours(8), TimeSpan.FromHours(12)) }),
+        Weekdays.SelectMany(day => new[] { new WorkingHours(day, TimeSpan.FromHours(13), TimeSpan.FromHours(17)),
+            new WorkingHours(day, TimeSpan.FromHours(8), TimeSpan.FromHours(12)) }),
         holidays, offset ?? (_ => TimeSpan.Zero));
 
     private static DateTime Utc(int month, int day, int hour, int minute = 0) => new(2026, month, day, hour, minute, 0, DateTimeKind.Utc);

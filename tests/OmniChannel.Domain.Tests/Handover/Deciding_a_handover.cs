@@ -8,7 +8,8 @@ public class Deciding_a_handover
     private static readonly DateTime Now = new(2026, 5, 1, 12, 0, 0, DateTimeKind.Utc);
 
     private static HandoverDecision Decide(
-        decimal score = 60, LeadState state = LeadState.Nurturing, decimal? threshold = 60, decimal? rearm = 40, bool openTask = false, int? handedOverDaysAgo = null, decimal? coolDown = null,
+        decimal score = 60, LeadState state = LeadState.Nurturing, decimal? threshold = 60, decimal? rearm = 40, bool openTask = false,
+            int? handedOverDaysAgo = null, decimal? coolDown = null,
         int? snoozedForDays = null, bool held = false, bool active = true, ProfilingState profiling = ProfilingState.Allowed) =>
         HandoverDecision.Decide(new HandoverFacts
         {
@@ -32,6 +33,16 @@ public class Deciding_a_handover
     [Fact]
     public void An_open_task_is_updated_even_in_the_cool_down() =>
         Assert.Equal(HandoverAction.Update, Decide(state: LeadState.HandedOver, openTask: true, handedOverDaysAgo: 1, coolDown: 30).Action);
+
+    [Fact]
+    public void A_contact_with_a_task_has_no_reason_for_not_having_one_unless_there_may_be_none()
+    {
+        var below = Decide(score: 10, state: LeadState.HandedOver, openTask: true);
+        Assert.Equal(HandoverAction.None, below.Action);
+        Assert.Null(below.Reason);
+        Assert.Null(Decide(held: true, openTask: true).Reason);
+        Assert.Equal("profiling-objected", Decide(openTask: true, profiling: ProfilingState.Objected).Reason!.Code);
+    }
 
     [Fact]
     public void Around_the_threshold_there_is_one_handover_until_the_score_was_below_the_re_arm_threshold()

@@ -12,10 +12,13 @@ public class Planning_a_visit
 {
     private static readonly DateTime Now = new(2026, 5, 1, 12, 0, 0, DateTimeKind.Utc);
 
-    private static OwnerCandidate Owner(OwnerRule rule = OwnerRule.ContactOwner, bool enabled = true, bool role = true, bool absent = false, Language language = Language.English) =>
-        new() { Id = Sample.Id(rule.ToString()), Rule = rule, Name = rule.ToString(), IsEnabled = enabled, HasRole = role, IsAbsent = absent, Language = language };
+    private static OwnerCandidate Owner(OwnerRule rule = OwnerRule.ContactOwner, bool enabled = true, bool role = true, bool absent = false,
+        Language language = Language.English) =>
+        new() { Id = Sample.Id(rule.ToString()), Rule = rule, Name = rule.ToString(), IsEnabled = enabled, HasRole = role, IsAbsent = absent,
+            Language = language };
 
-    private static ChannelFacts Channel(string code, bool permitted = true, ChannelKind kind = ChannelKind.Digital, double responses = 0, double delivered = 0) =>
+    private static ChannelFacts Channel(string code, bool permitted = true, ChannelKind kind = ChannelKind.Digital, double responses = 0,
+        double delivered = 0) =>
         new() { Id = Sample.Id(code), Code = code, Name = code, Kind = kind, IsPermitted = permitted, Responses = responses, Delivered = delivered };
 
     private static ScoreResult Score()
@@ -29,12 +32,15 @@ public class Planning_a_visit
     private static readonly ModelDefinition Definition = Sample.Model([Sample.Rule("r", 1)], threshold: 60);
 
     private static VisitPlan Plan(
-        IReadOnlyList<OwnerCandidate>? owners = null, IReadOnlyList<ChannelFacts>? channels = null, DateTime? dueOn = null, int textLength = 2000, int subjectLength = 200, string name = "Ada Rossi") =>
+        IReadOnlyList<OwnerCandidate>? owners = null, IReadOnlyList<ChannelFacts>? channels = null, DateTime? dueOn = null, int textLength = 2000,
+            int subjectLength = 200, string name = "Ada Rossi") =>
         VisitPlan.Of(new VisitFacts
         {
-            Now = Now, Model = Definition, Score = Score(), ContactName = name, Owners = owners ?? [Owner()], Channels = channels ?? [], DueOn = dueOn,
+            Now = Now, Model = Definition, Score = Score(), ContactName = name, Owners = owners ?? [Owner()], Channels = channels ?? [],
+                DueOn = dueOn,
             Interests = [new InterestFacts { Name = "Stents", Weight = 1 }, new InterestFacts { Name = "Cardiology", Weight = 3 }],
-            Touches = [new TouchFacts { OccurredOn = Now.AddDays(-2), Channel = "E-mail", Type = "Opened" }, new TouchFacts { OccurredOn = Now.AddDays(-1), Channel = "Web", Content = "Leaflet" }],
+            Touches = [new TouchFacts { OccurredOn = Now.AddDays(-2), Channel = "E-mail", Type = "Opened" },
+                new TouchFacts { OccurredOn = Now.AddDays(-1), Channel = "Web", Content = "Leaflet" }],
             TextLength = textLength, SubjectLength = subjectLength,
         });
 
@@ -85,7 +91,8 @@ public class Planning_a_visit
     {
         Assert.Equal(OwnerRule.ContactOwner, Plan([Owner(), Owner(OwnerRule.Team)]).Owner!.Rule);
         Assert.Equal(OwnerRule.Deputy, Plan([Owner(absent: true), Owner(OwnerRule.Deputy), Owner(OwnerRule.Team)]).Owner!.Rule);
-        Assert.Equal(OwnerRule.AccountOwner, Plan([Owner(enabled: false), Owner(OwnerRule.Team, role: false), Owner(OwnerRule.AccountOwner)]).Owner!.Rule);
+        Assert.Equal(OwnerRule.AccountOwner,
+            Plan([Owner(enabled: false), Owner(OwnerRule.Team, role: false), Owner(OwnerRule.AccountOwner)]).Owner!.Rule);
         Assert.Equal(OwnerRule.FallbackQueue, Plan([Owner(enabled: false), Owner(OwnerRule.FallbackQueue)]).Owner!.Rule);
         Assert.Equal(OwnerRule.ContactOwner, Plan([Owner(absent: true), Owner(OwnerRule.Team, enabled: false)]).Owner!.Rule);
         Assert.Equal("no-owner", Plan([Owner(enabled: false)]).Reason!.Code);
@@ -95,7 +102,8 @@ public class Planning_a_visit
     [Fact]
     public void The_task_says_who_chose_its_owner_unless_it_is_the_usual_one()
     {
-        Assert.Contains("Placed in the queue FallbackQueue", Plan([Owner(enabled: false), Owner(OwnerRule.FallbackQueue)]).Text, StringComparison.Ordinal);
+        Assert.Contains("Placed in the queue FallbackQueue", Plan([Owner(enabled: false), Owner(OwnerRule.FallbackQueue)]).Text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("ContactOwner", Plan().Text, StringComparison.Ordinal);
     }
 
@@ -112,7 +120,8 @@ public class Planning_a_visit
     {
         ChannelFacts[] channels =
         [
-            Channel("lucky", responses: 1, delivered: 1), Channel("steady", responses: 30, delivered: 100), Channel("denied", permitted: false, responses: 9, delivered: 9),
+            Channel("lucky", responses: 1, delivered: 1), Channel("steady", responses: 30, delivered: 100),
+                Channel("denied", permitted: false, responses: 9, delivered: 9),
             Channel("newsletter", kind: ChannelKind.Mass, responses: 9, delivered: 9),
         ];
         Assert.Equal("steady", ChannelChoice.Choose(channels)!.Code);
@@ -122,10 +131,12 @@ public class Planning_a_visit
     }
 
     private static ContentFacts Content(
-        string code, string language = "de", bool approved = true, int? from = null, int? until = null, bool seen = false, params string[] terms) => new()
+        string code, string language = "de", bool approved = true, int? from = null, int? until = null, bool seen = false,
+            params string[] terms) => new()
     {
         Id = Sample.Id(code), Code = code, Title = code, Language = language, IsApproved = approved, IsSeen = seen,
-        ValidFrom = from is { } a ? Now.AddDays(a) : null, ValidUntil = until is { } b ? Now.AddDays(b) : null, TermIds = terms.Select(Sample.Id).ToArray(),
+        ValidFrom = from is { } a ? Now.AddDays(a) : null, ValidUntil = until is { } b ? Now.AddDays(b) : null,
+            TermIds = terms.Select(Sample.Id).ToArray(),
     };
 
     [Fact]
@@ -134,8 +145,10 @@ public class Planning_a_visit
         InterestFacts[] interests = [new() { TermId = Sample.Id("heart"), Weight = 2 }, new() { TermId = Sample.Id("stent"), Weight = 1.5m }];
         ContentFacts[] contents =
         [
-            Content("draft", approved: false, terms: ["heart", "stent"]), Content("english", language: "en", terms: ["heart", "stent"]), Content("later", from: 1, terms: ["heart", "stent"]),
-            Content("over", until: -1, terms: ["heart", "stent"]), Content("seen", seen: true, terms: ["heart", "stent"]), Content("b", terms: ["stent"]), Content("a", terms: ["heart", "heart"]),
+            Content("draft", approved: false, terms: ["heart", "stent"]), Content("english", language: "en", terms: ["heart", "stent"]),
+                Content("later", from: 1, terms: ["heart", "stent"]),
+            Content("over", until: -1, terms: ["heart", "stent"]), Content("seen", seen: true, terms: ["heart", "stent"]),
+                Content("b", terms: ["stent"]), Content("a", terms: ["heart", "heart"]),
             Content("c", "de-AT", terms: ["heart"]), Content("d"),
         ];
         Assert.Equal("a", ContentChoice.Choose(contents, interests, "de", Now)!.Code);

@@ -8,7 +8,8 @@ public class History_of_a_contact
 {
     private static readonly DateTime Start = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private static NpsResponse Answer(int score, int day, string id = "00000000-0000-0000-0000-000000000000") => new(new Guid(id), score, Start.AddDays(day));
+    private static NpsResponse Answer(int score, int day, string id = "00000000-0000-0000-0000-000000000000") =>
+        new(new Guid(id), score, Start.AddDays(day));
 
     [Fact]
     public void The_last_two_answers_make_the_trend()

@@ -44,7 +44,8 @@ public class Periods
     public void A_coarser_period_counts_what_its_finer_ones_count()
     {
         var random = new Random(7);
-        var answers = Enumerable.Range(0, 2000).Select(_ => new NpsResponse(Guid.NewGuid(), random.Next(11), Utc(2026, 1, 1).AddMinutes(random.Next(525_600)))).ToArray();
+        var answers = Enumerable.Range(0, 2000).Select(_ => new NpsResponse(Guid.NewGuid(), random.Next(11),
+            Utc(2026, 1, 1).AddMinutes(random.Next(525_600)))).ToArray();
         var year = NpsPeriod.Containing(PeriodKind.Year, Utc(2026, 1, 1));
         NpsCounts Of(NpsPeriod period) => period.Kind == PeriodKind.Month
             ? NpsRollUp.Count(answers.Where(answer => period.Contains(answer.RespondedOn)), RollUpRule.All)
@@ -58,7 +59,8 @@ public class Periods
         var contact = Guid.NewGuid();
         NpsResponse[] answers =
         [
-            new(Guid.NewGuid(), 10, Utc(2026, 1, 1), contact), new(Guid.NewGuid(), 8, Utc(2026, 1, 3), contact), new(Guid.NewGuid(), 0, Utc(2026, 1, 2), Guid.NewGuid()),
+            new(Guid.NewGuid(), 10, Utc(2026, 1, 1), contact), new(Guid.NewGuid(), 8, Utc(2026, 1, 3), contact),
+                new(Guid.NewGuid(), 0, Utc(2026, 1, 2), Guid.NewGuid()),
             new(Guid.NewGuid(), 9, Utc(2026, 1, 2)),
         ];
         Assert.Equal(new NpsCounts(2, 1, 1), NpsRollUp.Count(answers, RollUpRule.All));

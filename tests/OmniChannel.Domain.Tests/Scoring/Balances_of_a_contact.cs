@@ -41,7 +41,8 @@ public class Balances_of_a_contact
         for (var round = 0; round < 500; round++)
         {
             var events = Enumerable.Range(0, random.Next(1, 40))
-                .Select(_ => (Rule: "r" + random.Next(3), Points: (decimal)random.Next(-2000, 2000) / 100, On: Sample.Day(random.NextDouble() * 1000))).ToArray();
+                .Select(_ => (Rule: "r" + random.Next(3), Points: (decimal)random.Next(-2000, 2000) / 100,
+                    On: Sample.Day(random.NextDouble() * 1000))).ToArray();
             var shuffled = events.ToArray();
             random.Shuffle(shuffled);
             var one = new Balances(HalfLife.OfDays(90));
@@ -62,7 +63,8 @@ public class Balances_of_a_contact
         var random = new Random(2);
         for (var round = 0; round < 300; round++)
         {
-            var entries = Enumerable.Range(0, 30).Select(_ => (Lines: Sample.Lines("r", random.Next(1, 5000) / 7m), On: Sample.Day(random.NextDouble() * 2000))).ToArray();
+            var entries = Enumerable.Range(0, 30)
+                .Select(_ => (Lines: Sample.Lines("r", random.Next(1, 5000) / 7m), On: Sample.Day(random.NextDouble() * 2000))).ToArray();
             var balances = new Balances(HalfLife.OfDays(45));
             foreach (var (lines, on) in entries) balances.Add(lines, on);
             random.Shuffle(entries);

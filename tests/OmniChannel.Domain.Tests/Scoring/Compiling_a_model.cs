@@ -14,7 +14,8 @@ public class Compiling_a_model
     [Fact]
     public void A_valid_model_has_no_problems()
     {
-        var compilation = ScoringModel.Compile(Sample.Model(Sample.Rule("open", 3), Sample.ProfileRule("boss", 5, "jobtitle", "contains", "head")), Columns.Usual);
+        var compilation = ScoringModel.Compile(Sample.Model(Sample.Rule("open", 3), Sample.ProfileRule("boss", 5, "jobtitle", "contains", "head")),
+            Columns.Usual);
         Assert.True(compilation.IsValid);
         Assert.Empty(compilation.Problems);
         Assert.Equal(["jobtitle"], compilation.Model.ProfileAttributes);
@@ -40,8 +41,10 @@ public class Compiling_a_model
 
         Assert.Equal(
             [
-                "model:half-life-not-positive", "model:threshold-outside-limits", "model:rearm-above-threshold", "web:limits-contradict", "a:rule-without-points",
-                "b:rule-without-criteria", "c:unknown-group", "d:maximum-against-points", "e:unknown-attribute", "f:operator-does-not-fit", "g:value-unreadable",
+                "model:half-life-not-positive", "model:threshold-outside-limits", "model:rearm-above-threshold", "web:limits-contradict",
+                "a:rule-without-points", "b:rule-without-criteria", "c:unknown-group", "d:maximum-against-points", "e:unknown-attribute",
+                    "f:operator-does-not-fit",
+                "g:value-unreadable",
             ],
             problems);
     }
@@ -62,7 +65,8 @@ public class Compiling_a_model
         Assert.Equal(["code-reserved"], Codes(Sample.Model(Sample.Rule("~manual", 1))));
         Assert.Equal(["code-missing"], Codes(Sample.Model(Sample.Rule(" ", 1))));
         Assert.Equal(
-            ["group-twice"], Codes(Sample.Model([Sample.Rule("a", 1)], groups: [new GroupDefinition { Code = "g" }, new GroupDefinition { Code = "G" }])));
+            ["group-twice"], Codes(Sample.Model([Sample.Rule("a", 1)],
+                groups: [new GroupDefinition { Code = "g" }, new GroupDefinition { Code = "G" }])));
     }
 
     [Fact]
@@ -85,10 +89,12 @@ public class Compiling_a_model
         var mixed = new RuleDefinition { Code = "a", Points = 1, ChannelId = Sample.Id("mail"), Attribute = "jobtitle" };
         var other = new RuleDefinition
         {
-            Code = "b", Points = 1, Kind = RuleKind.Profile, ChannelId = Sample.Id("mail"), Attribute = "jobtitle", Operator = "empty", GroupCode = "g", Maximum = 3,
+            Code = "b", Points = 1, Kind = RuleKind.Profile, ChannelId = Sample.Id("mail"), Attribute = "jobtitle", Operator = "empty",
+                GroupCode = "g", Maximum = 3,
         };
         Assert.Equal(
-            ["interaction-rule-with-profile", "profile-rule-with-interaction", "profile-rule-in-group", "profile-rule-with-maximum"], Codes(Sample.Model(mixed, other)));
+            ["interaction-rule-with-profile", "profile-rule-with-interaction", "profile-rule-in-group", "profile-rule-with-maximum"],
+                Codes(Sample.Model(mixed, other)));
     }
 
     [Fact]
@@ -118,7 +124,8 @@ public class Compiling_a_model
     public void A_problem_reads_as_a_sentence_in_each_language()
     {
         var problem = ScoringModel.Compile(Sample.Model(Sample.Rule("open", 2.5m, maximum: -1)), Columns.Usual).Problems.Single();
-        Assert.Equal("Rule 'open': The maximum -1 does not go with 2.5 points: the rule could never count. Use the same sign for both.", problem.In(Language.English));
+        Assert.Equal("Rule 'open': The maximum -1 does not go with 2.5 points: the rule could never count. Use the same sign for both.",
+            problem.In(Language.English));
         Assert.StartsWith("Regel 'open': Das Maximum -1 passt nicht zu 2,5 Punkten", problem.In(Language.German), StringComparison.Ordinal);
         Assert.StartsWith("Regola 'open': Il massimo -1 non si accorda con 2,5 punti", problem.In(Language.Italian), StringComparison.Ordinal);
     }

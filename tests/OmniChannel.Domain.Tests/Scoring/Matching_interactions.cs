@@ -42,11 +42,13 @@ public class Matching_interactions
                 .Where(rule => rule.ChannelId.HasValue || rule.TypeId.HasValue || rule.ContentId.HasValue || rule.TermId.HasValue)
                 .ToArray();
             var model = Sample.Compiled(Sample.Model(rules));
-            var facts = Sample.Interaction(Pick("c"), Pick("t"), Pick("o"), Enumerable.Range(0, random.Next(4)).Select(_ => "x" + random.Next(3)).ToArray());
+            var facts = Sample.Interaction(Pick("c"), Pick("t"), Pick("o"),
+                Enumerable.Range(0, random.Next(4)).Select(_ => "x" + random.Next(3)).ToArray());
 
             var expected = rules
                 .Where(rule => (rule.ChannelId == null || rule.ChannelId == facts.ChannelId) && (rule.TypeId == null || rule.TypeId == facts.TypeId)
-                    && (rule.ContentId == null || rule.ContentId == facts.ContentId) && (rule.TermId == null || facts.TermIds.Contains(rule.TermId.Value)))
+                    && (rule.ContentId == null || rule.ContentId == facts.ContentId)
+                        && (rule.TermId == null || facts.TermIds.Contains(rule.TermId.Value)))
                 .Select(rule => rule.Code).Order(StringComparer.Ordinal);
 
             Assert.Equal(expected, model.Match(facts).Select(line => line.RuleCode));

@@ -32,7 +32,8 @@ public class Outlook_of_a_score
 
     [Fact]
     public void Points_that_do_not_fade_last() =>
-        Assert.Equal(Outlook.Lasting, Of(Sample.Model([Sample.Rule("r", 1)], threshold: 50), balances => balances.Add("r", 80, Sample.Start)).Outlook);
+        Assert.Equal(Outlook.Lasting, Of(Sample.Model([Sample.Rule("r", 1)], threshold: 50),
+            balances => balances.Add("r", 80, Sample.Start)).Outlook);
 
     [Fact]
     public void Manual_points_that_suffice_last()
@@ -57,7 +58,8 @@ public class Outlook_of_a_score
     [Fact]
     public void Rules_that_compare_with_today_leave_it_to_the_sweep()
     {
-        var definition = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 5, "birthdate", "within-days", "30")], halfLife: 30, threshold: 50);
+        var definition = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 5, "birthdate", "within-days", "30")], halfLife: 30,
+            threshold: 50);
         Assert.Equal(Outlook.Unknown, Of(definition, balances => balances.Add("r", 80, Sample.Start)).Outlook);
     }
 

@@ -12,7 +12,8 @@ public class Profile_conditions
     private static bool Holds(string attribute, string @operator, string? value, ProfileValue actual, DateTime? asOf = null)
     {
         var model = Sample.Compiled(Sample.Model(Sample.ProfileRule("p", 1, attribute, @operator, value)));
-        return model.ScoreAt(model.NewBalances(), Sample.Profile(new KeyValuePair<string, ProfileValue>(attribute, actual)), asOf ?? Sample.Day(100.9)).Score == 1;
+        return model.ScoreAt(model.NewBalances(), Sample.Profile(new KeyValuePair<string, ProfileValue>(attribute, actual)),
+            asOf ?? Sample.Day(100.9)).Score == 1;
     }
 
     [Theory]
@@ -139,7 +140,8 @@ public class Profile_conditions
     [Fact]
     public void A_value_of_another_type_than_expected_holds_nothing_and_fails_nothing()
     {
-        ProfileValue[] values = [ProfileValue.OfText("x"), ProfileValue.OfNumber(1), ProfileValue.OfDate(Sample.Start), ProfileValue.OfChoice(1), ProfileValue.OfLookup(Account, null)];
+        ProfileValue[] values = [ProfileValue.OfText("x"), ProfileValue.OfNumber(1), ProfileValue.OfDate(Sample.Start), ProfileValue.OfChoice(1),
+            ProfileValue.OfLookup(Account, null)];
         foreach (var type in Enum.GetValues<ProfileColumnType>().Where(type => type != ProfileColumnType.Other))
         {
             var (attribute, value) = Example(type, "equals");

@@ -27,7 +27,8 @@ public class Random_histories
                 "r" + i, points, channel: _random.Next(2) == 0 ? null : "c" + _random.Next(3), type: "t" + _random.Next(3),
                 group: groups.Length > 0 && _random.Next(2) == 0 ? groups[_random.Next(groups.Length)].Code : null,
                 maximum: _random.Next(3) == 0 ? points * _random.Next(1, 5) : null);
-        }).Concat([Sample.ProfileRule("p", Points(40), "jobtitle", "not-empty"), Sample.ProfileRule("q", Points(40), "donotphone", "equals", "no")]).ToArray();
+        }).Concat([Sample.ProfileRule("p", Points(40), "jobtitle", "not-empty"),
+            Sample.ProfileRule("q", Points(40), "donotphone", "equals", "no")]).ToArray();
         var limited = _random.Next(2) == 0;
         return Sample.Compiled(Sample.Model(
             rules, halfLife: _random.Next(4) == 0 ? null : _random.Next(1, 400), threshold: 20, rearm: 10,
@@ -35,10 +36,12 @@ public class Random_histories
     }
 
     private Profile AnyProfile() => Sample.Profile(
-        new("jobtitle", _random.Next(2) == 0 ? ProfileValue.Empty : ProfileValue.OfText("Head")), new("donotphone", ProfileValue.OfYesNo(_random.Next(2) == 0)));
+        new("jobtitle", _random.Next(2) == 0 ? ProfileValue.Empty : ProfileValue.OfText("Head")),
+            new("donotphone", ProfileValue.OfYesNo(_random.Next(2) == 0)));
 
     private LedgerEntry[] AnyHistory(ScoringModel model) => Enumerable.Range(0, _random.Next(60))
-        .Select(_ => new LedgerEntry(model.Match(Sample.Interaction("c" + _random.Next(3), "t" + _random.Next(3))), Sample.Day(_random.NextDouble() * 900)))
+        .Select(_ => new LedgerEntry(model.Match(Sample.Interaction("c" + _random.Next(3), "t" + _random.Next(3))),
+            Sample.Day(_random.NextDouble() * 900)))
         .ToArray();
 
     [Fact]
@@ -59,7 +62,8 @@ public class Random_histories
             }
             var score = model.ScoreAt(balances, profile, Sample.Day(900));
             Assert.Equal(expected.Compared, score.Compared);
-            Assert.Equal(ExplanationText.Write(expected.Explain(), Language.English, 4000), ExplanationText.Write(score.Explain(), Language.English, 4000));
+            Assert.Equal(ExplanationText.Write(expected.Explain(), Language.English, 4000),
+                ExplanationText.Write(score.Explain(), Language.English, 4000));
         }
     }
 
@@ -72,7 +76,8 @@ public class Random_histories
             var profile = AnyProfile();
             var history = AnyHistory(model);
             var asOf = Sample.Day(900);
-            Assert.Equal(ByFormula(model.Definition, history, profile, asOf), (double)model.ScoreAt(model.Rebuild(history, asOf), profile, asOf).Score, 0.000001);
+            Assert.Equal(ByFormula(model.Definition, history, profile, asOf),
+                (double)model.ScoreAt(model.Rebuild(history, asOf), profile, asOf).Score, 0.000001);
         }
     }
 
@@ -82,7 +87,8 @@ public class Random_histories
         for (var round = 0; round < 1000; round++)
         {
             var model = AnyModel();
-            var score = model.ScoreAt(model.Rebuild(AnyHistory(model), Sample.Day(900)), AnyProfile(), Sample.Day(900 + (_random.NextDouble() * 100)));
+            var score = model.ScoreAt(model.Rebuild(AnyHistory(model), Sample.Day(900)), AnyProfile(),
+                Sample.Day(900 + (_random.NextDouble() * 100)));
             var explanation = score.Explain();
             Assert.Equal(Math.Round(score.Score, 2, MidpointRounding.AwayFromZero), explanation.Score);
             Assert.Equal(explanation.Score, explanation.Sum(line => line.Points));
@@ -99,7 +105,8 @@ public class Random_histories
             var model = AnyModel();
             var profile = AnyProfile();
             var history = AnyHistory(model);
-            var reversed = history.Concat(history.Select(entry => new LedgerEntry(entry.Lines.Reversed(), entry.OccurredOn, isReversal: true))).ToArray();
+            var reversed = history.Concat(history.Select(entry => new LedgerEntry(entry.Lines.Reversed(), entry.OccurredOn,
+                isReversal: true))).ToArray();
             _random.Shuffle(reversed);
             var untouched = model.ScoreAt(model.NewBalances(), profile, Sample.Day(901));
             Assert.Equal(untouched.Score, model.ScoreAt(model.Rebuild(reversed, Sample.Day(901)), profile, Sample.Day(901)).Score);
@@ -157,18 +164,21 @@ public class Random_histories
         double Rule(RuleDefinition rule)
         {
             var sum = history.SelectMany(entry => entry.Lines.Where(line => line.RuleCode == rule.Code)
-                .Select(line => (double)line.Points * (model.HalfLifeDays is { } days ? Math.Pow(2, -(asOf - entry.OccurredOn).TotalDays / (double)days) : 1))).Sum();
+                .Select(line => (double)line.Points * (model.HalfLifeDays is { } days
+                    ? Math.Pow(2, -(asOf - entry.OccurredOn).TotalDays / (double)days) : 1))).Sum();
             if (rule.Maximum is not { } maximum) return sum;
             return rule.Points > 0 ? Math.Min(sum, (double)maximum) : Math.Max(sum, (double)maximum);
         }
-        double Clamp(double sum, decimal? minimum, decimal? maximum) => Math.Min(Math.Max(sum, (double?)minimum ?? double.MinValue), (double?)maximum ?? double.MaxValue);
+        double Clamp(double sum, decimal? minimum, decimal? maximum) =>
+            Math.Min(Math.Max(sum, (double?)minimum ?? double.MinValue), (double?)maximum ?? double.MaxValue);
         var total = model.Rules.Where(rule => rule.Kind == RuleKind.Interaction).GroupBy(rule => rule.GroupCode).Sum(rules =>
         {
             var group = model.Groups.SingleOrDefault(group => group.Code == rules.Key);
             return Clamp(rules.Sum(Rule), group?.Minimum, group?.Maximum);
         });
         // A group without a matching rule still has its limits.
-        total += model.Groups.Where(group => model.Rules.All(rule => rule.GroupCode != group.Code)).Sum(group => Clamp(0, group.Minimum, group.Maximum));
+        total += model.Groups.Where(group => model.Rules.All(rule => rule.GroupCode != group.Code)).Sum(group => Clamp(0, group.Minimum,
+            group.Maximum));
         if (!profile.Read("jobtitle").IsEmpty) total += (double)model.Rules.Single(rule => rule.Code == "p").Points!.Value;
         if (profile.Read("donotphone").AsYesNo == false) total += (double)model.Rules.Single(rule => rule.Code == "q").Points!.Value;
         return Clamp(total, model.Minimum, model.Maximum);

@@ -15,7 +15,8 @@ internal static class Sample
     internal static DateTime Day(double days) => Start.AddDays(days);
 
     internal static RuleDefinition Rule(
-        string code, decimal? points, string? channel = "mail", string? type = null, string? content = null, string? term = null, string? group = null, decimal? maximum = null) =>
+        string code, decimal? points, string? channel = "mail", string? type = null, string? content = null, string? term = null,
+            string? group = null, decimal? maximum = null) =>
         new()
         {
             Code = code,
@@ -30,12 +31,14 @@ internal static class Sample
         };
 
     internal static RuleDefinition ProfileRule(string code, decimal points, string attribute, string @operator, string? value = null) =>
-        new() { Code = code, Name = "Rule " + code, Kind = RuleKind.Profile, Points = points, Attribute = attribute, Operator = @operator, Value = value };
+        new() { Code = code, Name = "Rule " + code, Kind = RuleKind.Profile, Points = points, Attribute = attribute, Operator = @operator,
+            Value = value };
 
     internal static ModelDefinition Model(params RuleDefinition[] rules) => Model(rules, threshold: null);
 
     internal static ModelDefinition Model(
-        IReadOnlyList<RuleDefinition> rules, decimal? halfLife = null, decimal? threshold = null, decimal? rearm = null, decimal? minimum = null, decimal? maximum = null,
+        IReadOnlyList<RuleDefinition> rules, decimal? halfLife = null, decimal? threshold = null, decimal? rearm = null, decimal? minimum = null,
+            decimal? maximum = null,
         IReadOnlyList<GroupDefinition>? groups = null) =>
         new()
         {
@@ -53,7 +56,8 @@ internal static class Sample
 
     internal static ScoringModel Compiled(ModelDefinition definition) => ScoringModel.Compile(definition, Columns.Usual).Model;
 
-    internal static InteractionFacts Interaction(string? channel = "mail", string? type = null, string? content = null, params string[] terms) => new()
+    internal static InteractionFacts Interaction(string? channel = "mail", string? type = null, string? content = null, params string[] terms) =>
+        new()
     {
         ChannelId = channel == null ? null : Id(channel),
         TypeId = type == null ? null : Id(type),

@@ -45,7 +45,8 @@ public class Scores
         Assert.True(score.IsAboveThreshold);
         Assert.Equal(
             [
-                "Interactions visit 20 1", "Interactions click 10 2", "Interactions open 6 2", "Profile head 5 0", "Interactions complaint -3 1", "ModelLimit model -2 0",
+                "Interactions visit 20 1", "Interactions click 10 2", "Interactions open 6 2", "Profile head 5 0", "Interactions complaint -3 1",
+                    "ModelLimit model -2 0",
                 "GroupLimit mail -1 0",
             ],
             score.Explain().Select(line => FormattableString.Invariant($"{line.Kind} {line.Code} {line.Points:0.##} {line.Count}")));
@@ -123,7 +124,8 @@ public class Scores
     public void The_order_in_which_rules_are_read_does_not_matter()
     {
         var random = new Random(5);
-        var rules = Enumerable.Range(0, 60).Select(i => Sample.Rule("r" + i, 0.1m + (i * 0.37m), type: "t" + (i % 7), group: i % 2 == 0 ? "g" : null)).ToArray();
+        var rules = Enumerable.Range(0, 60).Select(i => Sample.Rule("r" + i, 0.1m + (i * 0.37m), type: "t" + (i % 7), group: i % 2 == 0 ? "g"
+            : null)).ToArray();
         GroupDefinition[] groups = [new GroupDefinition { Code = "g", Maximum = 40 }];
         decimal Score(RuleDefinition[] order)
         {

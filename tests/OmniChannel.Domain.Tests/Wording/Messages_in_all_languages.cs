@@ -13,7 +13,8 @@ public class Messages_in_all_languages
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(field => field.FieldType == typeof(Sentence)).Select(field => (Sentence)field.GetValue(null)!).ToList();
 
-    private static string[] Placeholders(string text) => Regex.Matches(text, @"\{\d+\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+    private static string[] Placeholders(string text) =>
+        Regex.Matches(text, @"\{\d+\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToArray();
 
     [Fact]
     public void Every_message_says_the_same_things_in_every_language()
@@ -40,7 +41,8 @@ public class Messages_in_all_languages
 
     [Fact]
     public void Placeholders_are_numbered_without_gap() =>
-        Assert.All(All(), sentence => Assert.Equal(Enumerable.Range(0, Placeholders(sentence.English).Length).Select(i => "{" + i + "}"), Placeholders(sentence.English)));
+        Assert.All(All(), sentence => Assert.Equal(Enumerable.Range(0, Placeholders(sentence.English).Length).Select(i => "{" + i + "}"),
+            Placeholders(sentence.English)));
 
     [Theory]
     [InlineData(1033, Language.English)]
@@ -97,5 +99,6 @@ public class Messages_in_all_languages
     [InlineData("de-DE", "de", true)]
     [InlineData("de", "it", false)]
     [InlineData("", "", false)]
-    public void Languages_are_the_same_whatever_their_region(string one, string other, bool expected) => Assert.Equal(expected, Languages.Same(one, other));
+    public void Languages_are_the_same_whatever_their_region(string one, string other, bool expected) =>
+        Assert.Equal(expected, Languages.Same(one, other));
 }

@@ -1,7 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
+[KnownType("GetKnownAliasedValueTypes")]
 [DataContract(Name = "AliasedValue", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class AliasedValue : IExtensibleDataObject
 {
@@ -32,4 +35,6 @@ public sealed class AliasedValue : IExtensibleDataObject
 
     [DataMember]
     internal int ReturnType { get; set; }
+
+    private static IEnumerable<Type> GetKnownAliasedValueTypes() => KnownTypes.Values;
 }

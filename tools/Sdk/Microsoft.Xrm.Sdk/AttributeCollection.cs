@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
+[KnownType("GetKnownParameterTypes")]
 [CollectionDataContract(Name = "AttributeCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class AttributeCollection : DataCollection<string, object>
 {
@@ -14,4 +16,6 @@ public sealed class AttributeCollection : DataCollection<string, object>
         : base(collection)
     {
     }
+
+    private static IEnumerable<Type> GetKnownParameterTypes() => KnownTypes.Values;
 }

@@ -4,6 +4,7 @@ using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
+[KnownType("GetKnownKeyTypes")]
 [CollectionDataContract(Name = "KeyAttributeCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 [Serializable]
 public sealed class KeyAttributeCollection : DataCollection<string, object>
@@ -16,4 +17,6 @@ public sealed class KeyAttributeCollection : DataCollection<string, object>
         : base(collection)
     {
     }
+
+    private static IEnumerable<Type> GetKnownKeyTypes() => KnownTypes.Values;
 }

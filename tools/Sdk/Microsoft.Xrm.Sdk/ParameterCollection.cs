@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
+[KnownType("GetKnownParameterTypes")]
 [CollectionDataContract(Name = "ParameterCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public class ParameterCollection : DataCollection<string, object>
 {
@@ -20,4 +22,6 @@ public class ParameterCollection : DataCollection<string, object>
         if (obj != null)
             this[key] = obj;
     }
+
+    private static IEnumerable<Type> GetKnownParameterTypes() => KnownTypes.Parameters;
 }

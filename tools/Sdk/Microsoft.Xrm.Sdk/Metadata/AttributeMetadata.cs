@@ -31,13 +31,14 @@ public class AttributeMetadata : MetadataBase
     }
 
     protected AttributeMetadata(AttributeTypeCode attributeType)
+        : this(attributeType, null)
     {
-        AttributeType = attributeType;
     }
 
     protected AttributeMetadata(AttributeTypeCode attributeType, string schemaName)
     {
         AttributeType = attributeType;
+        AttributeTypeName = attributeType + "Type";
         SchemaName = schemaName;
     }
 

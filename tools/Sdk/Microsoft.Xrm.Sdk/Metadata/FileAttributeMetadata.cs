@@ -10,11 +10,13 @@ public sealed class FileAttributeMetadata : AttributeMetadata
     public FileAttributeMetadata()
         : base(AttributeTypeCode.Virtual)
     {
+        AttributeTypeName = AttributeTypeDisplayName.FileType;
     }
 
     public FileAttributeMetadata(string schemaName)
         : base(AttributeTypeCode.Virtual, schemaName)
     {
+        AttributeTypeName = AttributeTypeDisplayName.FileType;
     }
 
     [DataMember]

@@ -10,11 +10,13 @@ public sealed class ImageAttributeMetadata : AttributeMetadata
     public ImageAttributeMetadata()
         : base(AttributeTypeCode.Virtual)
     {
+        AttributeTypeName = AttributeTypeDisplayName.ImageType;
     }
 
     public ImageAttributeMetadata(string schemaName)
         : base(AttributeTypeCode.Virtual, schemaName)
     {
+        AttributeTypeName = AttributeTypeDisplayName.ImageType;
     }
 
     [DataMember]

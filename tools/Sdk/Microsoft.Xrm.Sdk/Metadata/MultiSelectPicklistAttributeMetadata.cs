@@ -11,11 +11,13 @@ public sealed class MultiSelectPicklistAttributeMetadata : EnumAttributeMetadata
     public MultiSelectPicklistAttributeMetadata()
         : base(AttributeTypeCode.Virtual, null)
     {
+        AttributeTypeName = AttributeTypeDisplayName.MultiSelectPicklistType;
     }
 
     public MultiSelectPicklistAttributeMetadata(string schemaName)
         : base(AttributeTypeCode.Virtual, schemaName)
     {
+        AttributeTypeName = AttributeTypeDisplayName.MultiSelectPicklistType;
     }
 
     [DataMember]

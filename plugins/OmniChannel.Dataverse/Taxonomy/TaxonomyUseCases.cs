@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Taxonomy;
+
+/// <summary>What happens to terms, labels and content.</summary>
+public static class TaxonomyUseCases
+{
+    /// <summary>Before a term is saved: its path, or why it cannot stand there.</summary>
+    public static void SaveTerm(PluginCall call)
+    {
+        foreach (var row in call.Rows()) new TermSaving(call.System).Complete(row);
+    }
+
+    /// <summary>After a term has moved: the paths below it.</summary>
+    public static void MoveDescendants(PluginCall call)
+    {
+        foreach (var row in call.Rows()) new TermSaving(call.System).MoveDescendants(row);
+    }
+
+    /// <summary>Before a label is saved.</summary>
+    public static void SaveLabel(PluginCall call)
+    {
+        foreach (var row in call.Rows()) LabelSaving.Complete(row);
+    }
+
+    /// <summary>Before a term or label is deleted: lets taggers know.</summary>
+    public static void NoticeDeletion(PluginCall call)
+    {
+        foreach (var row in call.Rows())
+        {
+            var column = row.Sent.LogicalName == TableNames.TermLabels ? TermLabels.TermId : Terms.ParentId;
+            new TermSaving(call.System).Touch(row.Old<EntityReference>(column)?.Id, row.Id);
+        }
+    }
+
+    /// <summary>Some time after content is stored or changed: its tags.</summary>
+    public static void Classify(PluginCall call)
+    {
+        var classify = new ClassifyContent(call.System, call.Context.OrganizationId, call.Now);
+        var written = 0;
+        foreach (var row in call.Rows()) written += classify.Handle(row.Id);
+        call.Summary = written.ToString(CultureInfo.InvariantCulture) + " tags written";
+    }
+}

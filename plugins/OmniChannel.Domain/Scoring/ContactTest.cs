@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>What one rule gave a contact, or why it gave nothing.</summary>
+public sealed class RuleVerdict
+{
+    internal RuleVerdict(string code, string name, RuleKind kind, bool matches, decimal points, Phrase why)
+    {
+        Code = code;
+        Name = name;
+        Kind = kind;
+        Matches = matches;
+        Points = points;
+        Why = why;
+    }
+
+    /// <summary>Code of the rule.</summary>
+    public string Code { get; }
+
+    /// <summary>Name of the rule.</summary>
+    public string Name { get; }
+
+    /// <summary>What the rule looks at.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>Whether it matched an interaction, or holds for the profile.</summary>
+    public bool Matches { get; }
+
+    /// <summary>What it counts as of the date within its own maximum, before the limits of its group and model; six places.</summary>
+    public decimal Points { get; }
+
+    /// <summary>Why, in a sentence.</summary>
+    public Phrase Why { get; }
+}
+
+/// <summary>A contact tested against a model as of a date: every rule, then the score and its explanation.</summary>
+public sealed class ContactTest
+{
+    private ContactTest(ScoreResult score, IReadOnlyList<RuleVerdict> rules)
+    {
+        Score = score;
+        Rules = rules;
+    }
+
+    /// <summary>The score as of the date; its explanation names the limits that were applied.</summary>
+    public ScoreResult Score { get; }
+
+    /// <summary>Every rule of the model: those of interactions by code, then those of the profile by code.</summary>
+    public IReadOnlyList<RuleVerdict> Rules { get; }
+
+    internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf)
+    {
+        var score = model.ScoreAt(model.Rebuild(ledger, asOf), profile, asOf);
+        var given = Given(ledger, asOf);
+        var verdicts = new List<RuleVerdict>();
+        for (var i = 0; i < model.InteractionRules.Length; i++) verdicts.Add(Verdict(model.InteractionRules[i], score.Parts, i, given, asOf));
+        for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], score.Parts.ProfileHolds[i], profile));
+        return new ContactTest(score, verdicts.AsReadOnly());
+    }
+
+    private static RuleVerdict Verdict(InteractionRule rule, ScoreParts parts, int position, Dictionary<string, GivenPoints> given, DateTime asOf)
+    {
+        var count = parts.Counts[position];
+        if (count == 0 || !given.TryGetValue(rule.Code, out var points))
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, ContactTestMessages.NoInteraction.With(asOf));
+        var left = Rounding.Stored(parts.Rules[position]);
+        var counted = Rounding.Stored(rule.Limit(parts.Rules[position]));
+        var why = left == counted
+            ? ContactTestMessages.Interactions.With(count, points.Last, points.Sum, Rounding.Shown(left))
+            : ContactTestMessages.Capped.With(count, points.Last, points.Sum, Rounding.Shown(left), counted);
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, true, counted, why);
+    }
+
+    private static RuleVerdict Verdict(ProfileRule rule, bool holds, IProfile profile)
+    {
+        var condition = rule.Condition;
+        var value = profile.Read(condition.Attribute);
+        var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;
+        var test = condition.Wanted.Length == 0 ? condition.Operator : condition.Operator + " " + condition.Wanted;
+        var sentence = holds ? ContactTestMessages.Holds : ContactTestMessages.DoesNotHold;
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m,
+            sentence.With(condition.Attribute, actual, test));
+    }
+
+    private static Dictionary<string, GivenPoints> Given(IReadOnlyCollection<LedgerEntry> ledger, DateTime asOf)
+    {
+        var given = new Dictionary<string, GivenPoints>(StringComparer.Ordinal);
+        foreach (var entry in ledger)
+        {
+            if (entry.OccurredOn.Ticks > asOf.Ticks) continue;
+            foreach (var line in entry.Lines)
+            {
+                given.TryGetValue(line.RuleCode, out var before);
+                var last = !entry.IsReversal && entry.OccurredOn > before.Last ? entry.OccurredOn : before.Last;
+                given[line.RuleCode] = new GivenPoints(before.Sum + line.Points, last);
+            }
+        }
+        return given;
+    }
+
+    private readonly struct GivenPoints
+    {
+        internal GivenPoints(decimal sum, DateTime last)
+        {
+            Sum = sum;
+            Last = last;
+        }
+
+        internal decimal Sum { get; }
+
+        internal DateTime Last { get; }
+    }
+}
+
+/// <summary>The words of a contact test.</summary>
+internal static class ContactTestMessages
+{
+    internal static readonly Sentence NoInteraction = new Sentence("test-no-interaction",
+        "No interaction up to {0} matches.",
+        "Bis {0} trifft die Regel auf keine Interaktion zu.",
+        "Fino al {0} nessuna interazione corrisponde.");
+
+    internal static readonly Sentence Interactions = new Sentence("test-interactions",
+        "Matched {0}\u00d7, last on {1}: {2} points given, {3} are left.",
+        "Traf {0}\u00d7 zu, zuletzt am {1}: {2} Punkte vergeben, davon sind {3} übrig.",
+        "Ha corrisposto {0}\u00d7, l'ultima il {1}: {2} punti assegnati, ne restano {3}.");
+
+    internal static readonly Sentence Capped = new Sentence("test-capped",
+        "Matched {0}\u00d7, last on {1}: {2} points given, {3} are left, of which the maximum lets {4} count.",
+        "Traf {0}\u00d7 zu, zuletzt am {1}: {2} Punkte vergeben, davon sind {3} übrig, von denen das Maximum {4} zählen lässt.",
+        "Ha corrisposto {0}\u00d7, l'ultima il {1}: {2} punti assegnati, ne restano {3}, di cui il massimo ne fa contare {4}.");
+
+    internal static readonly Sentence Holds = new Sentence("test-profile-holds",
+        "Holds: {0} is {1} ({2}).", "Trifft zu: {0} ist {1} ({2}).", "Vale: {0} è {1} ({2}).");
+
+    internal static readonly Sentence DoesNotHold = new Sentence("test-profile-does-not-hold",
+        "Does not hold: {0} is {1} ({2}).", "Trifft nicht zu: {0} ist {1} ({2}).", "Non vale: {0} è {1} ({2}).");
+
+    internal static readonly Sentence Nothing = new Sentence("test-profile-nothing", "empty", "leer", "vuoto");
+}
+
+/// <summary>The words of profile values.</summary>
+internal static class ProfileMessages
+{
+    internal static readonly Sentence Yes = new Sentence("profile-yes", "yes", "ja", "sì");
+    internal static readonly Sentence No = new Sentence("profile-no", "no", "nein", "no");
+}

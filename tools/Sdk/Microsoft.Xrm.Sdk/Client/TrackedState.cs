@@ -1,0 +1,9 @@
+namespace Microsoft.Xrm.Sdk.Client;
+
+internal enum TrackedState
+{
+    Unchanged,
+    Added,
+    Changed,
+    Deleted,
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using OmniChannel.SolutionPackage.Model;
+using OmniChannel.SolutionPackage.Reading;
+
+namespace OmniChannel.SolutionPackage.Checking;
+
+/// <summary>What people read is there in English, German and Italian, and not too long.</summary>
+internal sealed class LabelCheck : ISolutionCheck
+{
+    private const int MaxName = 100;
+    private const int MaxText = 500;
+
+    private static readonly (int Id, string Name)[] Languages = [(1033, "English"), (1031, "German"), (1040, "Italian")];
+
+    public IEnumerable<Finding> Check(Solution solution, KnownNames known) =>
+        solution.Tables.SelectMany(t => Table(solution, t))
+            .Concat(solution.OptionSets.SelectMany(Choice))
+            .Concat(solution.AppModules.SelectMany(a => Xml("App " + a.UniqueName, a.Xml)))
+            .Concat(solution.SiteMaps.SelectMany(s => Xml("Sitemap " + s.UniqueName, s.Xml)))
+            .Concat(solution.Dashboards.SelectMany(d => Xml("Dashboard " + d.Labels.Text, d.Xml)))
+            .Concat(solution.CustomApis.SelectMany(Api))
+            .Concat(Names("The solution", solution.Labels))
+            .Concat(Names("The publisher", solution.Publisher.Labels));
+
+    private static IEnumerable<Finding> Table(Solution solution, Table table)
+    {
+        var own = table.IsExtension
+            ? []
+            : Names("Table " + table.LogicalName, table.Labels).Concat(Names($"Table {table.LogicalName} (plural)", table.PluralLabels))
+                .Concat(Texts($"The description of table {table.LogicalName}", table.Descriptions));
+        return own
+            .Concat(table.Columns.SelectMany(c => Names($"Column {table.LogicalName}.{c.LogicalName}", c.Labels)
+                .Concat(Texts($"The description of column {table.LogicalName}.{c.LogicalName}", c.Descriptions))
+                .Concat(c.OptionSet is null ? [] : Options($"{table.LogicalName}.{c.LogicalName}", c.OptionSet))))
+            .Concat(table.Keys.SelectMany(k => Names($"Key {table.LogicalName}.{k.LogicalName}", k.Labels)))
+            .Concat(table.Forms.SelectMany(f => Names($"A form of {table.LogicalName}", f.Labels).Concat(Xml($"Form '{f.Labels.Text}' of {table.LogicalName}", f.Xml))))
+            .Concat(table.Views.SelectMany(v => Names($"View '{v.Labels.Text}' of {table.LogicalName}", v.Labels)))
+            .Concat(table.Charts.SelectMany(c => Names($"Chart '{c.Labels.Text}' of {table.LogicalName}", c.Labels)))
+            .Concat(table.Ribbon is null ? [] : Xml("The ribbon of " + table.LogicalName, table.Ribbon));
+    }
+
+    private static IEnumerable<Finding> Choice(OptionSet set) => Names("Choice " + set.Name, set.Labels).Concat(Options(set.Name, set));
+
+    private static IEnumerable<Finding> Options(string name, OptionSet set) =>
+        set.Options.SelectMany(o => Names($"Option {o.Value} of {name}", o.Labels).Concat(Texts($"The description of option {o.Value} of {name}", o.Descriptions)));
+
+    private static IEnumerable<Finding> Api(CustomApi api) =>
+        Names("Custom API " + api.UniqueName, api.Labels)
+            .Concat(api.RequestParameters.Concat(api.ResponseProperties).SelectMany(p => Names($"{p.UniqueName} of custom API {api.UniqueName}", p.Labels)));
+
+    /// <summary>A name has to be there, in every language, and not blank.</summary>
+    private static IEnumerable<Finding> Names(string what, LocalizedText text)
+    {
+        foreach (var (id, language) in Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id))))
+            yield return new Finding(what, $"{what} has no name in {language} ({id}). Add it.");
+        foreach (var label in text.Labels.Where(l => l.Text.Length > MaxName))
+            yield return new Finding(what, $"{what} has a name of {label.Text.Length} characters in language {label.Language}; {MaxName} fit. Shorten it.");
+        foreach (var finding in Doubles(what, text)) yield return finding;
+    }
+
+    /// <summary>A text may be missing; if it is there in one language, it is in all.</summary>
+    private static IEnumerable<Finding> Texts(string what, LocalizedText text)
+    {
+        if (text.Labels.All(l => l.Text.Length == 0)) yield break;
+        foreach (var (id, language) in Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id))))
+            yield return new Finding(what, $"{what} is missing in {language} ({id}). Add it.");
+        foreach (var label in text.Labels.Where(l => l.Text.Length > MaxText))
+            yield return new Finding(what, $"{what} has {label.Text.Length} characters in language {label.Language}; {MaxText} fit. Shorten it.");
+        foreach (var finding in Doubles(what, text)) yield return finding;
+    }
+
+    private static IEnumerable<Finding> Doubles(string what, LocalizedText text) =>
+        text.Labels.GroupBy(l => l.Language).Where(g => g.Count() > 1).Select(g => new Finding(what, $"{what} has {g.Count()} texts in language {g.Key}. Keep one."));
+
+    /// <summary>Every list of labels inside a form, sitemap or ribbon; blank ones follow what they stand on.</summary>
+    private static IEnumerable<Finding> Xml(string what, XElement xml) =>
+        xml.DescendantsAndSelf()
+            .Where(e => e.Elements().Any(c => c.Attribute("languagecode") is not null || c.Attribute("LCID") is not null))
+            .SelectMany(e => Texts($"{what}: text '{XmlReading.Labels(e).Text}'", XmlReading.Labels(e)));
+}
