@@ -66,6 +66,14 @@ namespace Microsoft.Xrm.Sdk
     }
 }
 
+namespace Microsoft.Xrm.Sdk.Query
+{
+    public sealed class ColumnSet(bool allColumns)
+    {
+        public bool AllColumns { get; set; } = allColumns;
+    }
+}
+
 namespace Harbour.Plugins
 {
     using Microsoft.Xrm.Sdk;
@@ -93,6 +101,20 @@ namespace Harbour.Plugins
 
     public sealed class Forgotten : PluginBase
     {
+    }
+
+    // Does what the rules for code look for.
+    internal sealed class Careless : PluginBase
+    {
+        private int _count;
+
+        public object ReadAll() => new Microsoft.Xrm.Sdk.Query.ColumnSet(true);
+
+        public object ReadNone() => new Microsoft.Xrm.Sdk.Query.ColumnSet(false);
+
+        public void Fork() => System.Threading.Tasks.Task.Run(() => _count++);
+
+        public bool Look() => System.IO.File.Exists("x");
     }
 
     [Step("Delete", "hm_boat", Stage.PreOperation)]

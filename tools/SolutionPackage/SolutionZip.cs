@@ -35,9 +35,9 @@ public static class SolutionZip
         return Read(stream);
     }
 
-    internal static PackageContent ReadContent(Stream stream)
+    internal static PackageContent ReadContent(Stream stream, long maxBytes = MaxUnpackedBytes)
     {
-        var parts = ReadEntries(stream);
+        var parts = ReadEntries(stream, maxBytes);
         return new PackageContent(Document(parts, ManifestName), Document(parts, CustomizationsName), parts);
     }
 
@@ -56,7 +56,7 @@ public static class SolutionZip
         return XmlReading.Parse(bytes, name);
     }
 
-    private static Dictionary<string, byte[]> ReadEntries(Stream stream)
+    private static Dictionary<string, byte[]> ReadEntries(Stream stream, long maxBytes)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         try
@@ -64,11 +64,11 @@ public static class SolutionZip
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             if (zip.Entries.Count > MaxEntries)
                 throw new SolutionFormatException($"The zip has {zip.Entries.Count} entries; more than {MaxEntries} is not a solution.");
-            var left = MaxUnpackedBytes;
+            var left = maxBytes;
             foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
             {
                 Refuse(entry.FullName);
-                var bytes = Unpack(entry, left);
+                var bytes = Unpack(entry, left, maxBytes);
                 left -= bytes.Length;
                 if (!parts.TryAdd(entry.FullName, bytes))
                     throw new SolutionFormatException($"The zip has two entries named {entry.FullName}. Pack it again.", entry.FullName);
@@ -91,7 +91,7 @@ public static class SolutionZip
         }
     }
 
-    private static byte[] Unpack(ZipArchiveEntry entry, long left)
+    private static byte[] Unpack(ZipArchiveEntry entry, long left, long maxBytes)
     {
         using var source = entry.Open();
         using var target = new MemoryStream();
@@ -103,7 +103,7 @@ public static class SolutionZip
             if (target.Length + read > left)
             {
                 throw new SolutionFormatException(
-                    $"The zip unpacks to more than {MaxUnpackedBytes >> 20} MB (at {entry.FullName}). It is refused; no solution is that large.", entry.FullName);
+                    $"The zip unpacks to more than {maxBytes >> 20} MB (at {entry.FullName}). It is refused; no solution is that large.", entry.FullName);
             }
 
             target.Write(buffer, 0, read);

@@ -39,6 +39,7 @@ internal sealed class StepCheck : ISolutionCheck
         if (step.Stage is not (10 or 20 or 40)) yield return ($"has stage {step.Stage}", "Use 10, 20 or 40");
         if (step.IsAsynchronous && step.Stage != 40) yield return ("runs asynchronously outside stage 40", "Use post-operation");
         if (!step.IsAsynchronous && step.AsyncAutoDelete) yield return ("runs within the request and deletes a job it does not have", "Set AsyncAutoDelete to 0");
+        if (step.Message is "Retrieve" or "RetrieveMultiple" && !step.IsAsynchronous) yield return ($"runs on every {step.Message}, so that everybody waits for it", "Register it on what changes rows");
         if (step.Rank < 0) yield return ($"has rank {step.Rank}", "Use 0 or more");
     }
 }

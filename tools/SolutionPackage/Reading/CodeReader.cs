@@ -13,7 +13,8 @@ internal static class CodeReader
     public static PluginAssembly Assembly(XElement e, PackageContent content)
     {
         var fullName = RequiredAttribute(e, "FullName");
-        var file = Entry(Required(e, "FileName"));
+        // A plug-in package brings its dlls in a file of its own, which is not read.
+        var file = Entry(Text(e, "FileName") ?? "");
         return new PluginAssembly
         {
             // Exports of version 8 leave the ids out.

@@ -35,12 +35,17 @@ internal static class SolutionReader
             SiteMaps = [.. Section(root, "AppModuleSiteMaps", "AppModuleSiteMap").Select(PartReader.SiteMap)],
             CustomApis = [.. CustomApiReader.Read(content)],
             EnvironmentVariables = [.. CustomApiReader.EnvironmentVariables(content)],
-            Languages = [.. Section(root, "Languages", "Language").Select(e => int.Parse(e.Value, NumberStyles.Integer, CultureInfo.InvariantCulture))],
+            Languages = [.. Section(root, "Languages", "Language").Select(Language)],
         };
         solution = solution with { Steps = [.. Section(root, "SdkMessageProcessingSteps", "SdkMessageProcessingStep").Select(e => CodeReader.Step(e, solution.PluginAssemblies))] };
         notes.UnusedParts(content, solution);
         return solution with { Notes = notes.All };
     }
+
+    private static int Language(XElement e) =>
+        int.TryParse(e.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var language)
+            ? language
+            : throw XmlReading.Malformed(e, $"<Language> is '{e.Value}'; it has to be the number of a language, such as 1033.");
 
     private static IEnumerable<XElement> Section(XElement root, string section, string element) => root.Elements(section).Elements(element);
 
