@@ -39,7 +39,11 @@ internal sealed class CodeRows(Engine engine)
     {
         foreach (var assembly in solution.PluginAssemblies) Assembly(assembly);
         foreach (var api in solution.CustomApis) Api(api);
-        foreach (var step in solution.Steps) Step(step, solution);
+        foreach (var step in solution.Steps)
+        {
+            // Steps on tables that do not exist here are left out; the report of the import says so.
+            if (string.IsNullOrEmpty(step.Table) || engine.Catalog.TryTable(step.Table.ToLowerInvariant(), out _)) Step(step, solution);
+        }
     }
 
     private static Guid ApiId(CustomApi api) => WellKnown.Id("customapi:" + api.UniqueName);

@@ -11,6 +11,10 @@ namespace OmniChannel.LocalDataverse.Import;
 internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> installed, Catalog now, Catalog then)
 {
     private readonly List<string> _problems = [];
+    private readonly List<string> _left = [];
+
+    /// <summary>What is left out because it concerns parts of Dataverse that do not exist here.</summary>
+    public IReadOnlyList<string> LeftOut => _left;
 
     /// <summary>Everything that is wrong; empty when the import may go on.</summary>
     public IReadOnlyList<string> Run()
@@ -80,7 +84,7 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
 
     private bool Present(RootComponent root) => root.Type switch
     {
-        1 => solution.FindTable(root.Key) is not null || now.TryTable(root.Key.ToLowerInvariant(), out _),
+        1 => !IsCustom(root.Key) || solution.FindTable(root.Key) is not null || now.TryTable(root.Key.ToLowerInvariant(), out _),
         9 => Any(solution.OptionSets, o => Same(o.Name, root.Key)),
         20 => Any(solution.Roles, r => r.Id == root.Id),
         29 => Any(solution.Workflows, w => w.Id == root.Id),
@@ -98,7 +102,8 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
         {
             if (!then.TryTable(table.LogicalName, out _))
             {
-                _problems.Add($"The table {table.LogicalName} is extended but not there, and the zip does not define it (no primary key column). Import its solution first.");
+                if (!IsCustom(table.LogicalName)) _left.Add($"Table {table.LogicalName}: it is not part of the local Dataverse; what the solution adds to it is left out.");
+                else _problems.Add($"The table {table.LogicalName} is extended but not there, and the zip does not define it (no primary key column). Import its solution first.");
                 continue;
             }
 
@@ -116,9 +121,9 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
         foreach (var relationship in solution.Relationships)
         {
             if (relationship is not OneToMany one) continue;
-            if (!then.TryTable(one.ReferencedTable.ToLowerInvariant(), out _))
+            if (IsCustom(one.ReferencedTable) && !then.TryTable(one.ReferencedTable.ToLowerInvariant(), out _))
                 _problems.Add($"The relationship {one.SchemaName} refers to the table {one.ReferencedTable}, which is neither in the zip nor installed.");
-            if (!then.TryTable(one.ReferencingTable.ToLowerInvariant(), out _))
+            if (IsCustom(one.ReferencingTable) && !then.TryTable(one.ReferencingTable.ToLowerInvariant(), out _))
                 _problems.Add($"The relationship {one.SchemaName} starts at the table {one.ReferencingTable}, which is neither in the zip nor installed.");
         }
     }
@@ -188,11 +193,18 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
             var name = step.TypeName.Split(',')[0].Trim();
             if (!types.Contains(name)) _problems.Add($"The step '{step.Name}' runs {name}, which no plug-in assembly registers.");
             if (step.Table is { Length: > 0 } table && !then.TryTable(table.ToLowerInvariant(), out _))
-                _problems.Add($"The step '{step.Name}' is registered on the table {table}, which is neither in the zip nor installed.");
+            {
+                if (!IsCustom(table)) _left.Add($"Step '{step.Name}': the table {table} is not part of the local Dataverse.");
+                else _problems.Add($"The step '{step.Name}' is registered on the table {table}, which is neither in the zip nor installed.");
+            }
+
             if (step.Stage is not (10 or 20 or 40)) _problems.Add($"The step '{step.Name}' has the stage {step.Stage}; steps run at 10, 20 or 40.");
             if (step is { IsAsynchronous: true, Stage: not 40 }) _problems.Add($"The step '{step.Name}' is asynchronous at stage {step.Stage}; asynchronous steps run at 40.");
         }
     }
+
+    // Tables of solutions have a prefix; those of Microsoft's own apps mostly have none.
+    private static bool IsCustom(string table) => table.Contains('_', StringComparison.Ordinal);
 
     private static string Kind(Solution solution) => solution.IsManaged ? "managed" : "unmanaged";
 

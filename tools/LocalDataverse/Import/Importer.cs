@@ -27,7 +27,8 @@ internal sealed class Importer(Engine engine, List<Solution> installed)
         else after[index] = solution;
         var before = engine.Catalog;
         var catalog = CatalogBuilder.Build(after);
-        var problems = new ImportChecks(solution, installed, before, catalog).Run();
+        var checks = new ImportChecks(solution, installed, before, catalog);
+        var problems = checks.Run();
         if (problems.Count > 0) throw new SolutionImportException(solution.UniqueName, problems);
         try
         {
@@ -48,7 +49,7 @@ internal sealed class Importer(Engine engine, List<Solution> installed)
         installed.Clear();
         installed.AddRange(after);
         engine.LoadAssemblies();
-        return Report(solution, previous);
+        return Report(solution, previous, checks.LeftOut);
     }
 
     private static Solution Read(byte[] zip)
@@ -80,9 +81,9 @@ internal sealed class Importer(Engine engine, List<Solution> installed)
         engine.Use(before);
     }
 
-    private static ImportReport Report(Solution solution, Solution? previous)
+    private static ImportReport Report(Solution solution, Solution? previous, IReadOnlyList<string> leftOut)
     {
-        var notRun = new List<string>(solution.Notes);
+        var notRun = new List<string>([.. solution.Notes, .. leftOut]);
         foreach (var workflow in solution.Workflows) notRun.Add($"{workflow.Category} '{workflow.Name}': processes are not run here.");
         foreach (var app in solution.AppModules) notRun.Add($"App {app.UniqueName}: there is no user interface here.");
         foreach (var profile in solution.FieldSecurityProfiles) notRun.Add($"Column security profile '{profile.Name}': column security is not enforced here.");
