@@ -55,7 +55,7 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
     private (int Language, TimeZoneInfo Zone) Settings(Guid userId)
     {
         if (!catalog.TryTable("usersettings", out var table)
-            || !table.TryColumn("uilanguageid", out _) || !table.TryColumn("timezonecode", out _) || !table.TryColumn("systemuserid", out _))
+            || !table.TryColumn("uilanguageid", out _) || !table.TryColumn("timezonecode", out _))
             return (Catalog.BaseLanguage, TimeZoneInfo.Utc);
         using var reader = store.Query("SELECT \"uilanguageid\", \"timezonecode\" FROM \"usersettings\" WHERE \"systemuserid\" = ?1", userId);
         if (!reader.Read()) return (Catalog.BaseLanguage, TimeZoneInfo.Utc);

@@ -18,13 +18,24 @@ internal sealed class PrivilegeNames
         if (!_names.TryGetValue(table, out var names))
         {
             names = new Dictionary<AccessRight, string>(Rights.Length);
-            var subject = table.IsActivity ? "Activity" : table.SchemaName;
+            var subject = Subject(table);
             foreach (var each in Rights) names[each] = "prv" + each + subject;
             _names.Add(table, names);
         }
 
         return names[right];
     }
+
+    /// <summary>What a privilege calls a table: mostly by its schema name.</summary>
+    public static string Subject(TableMetadata table) => table.LogicalName switch
+    {
+        _ when table.IsActivity => "Activity",
+        "activitypointer" => "Activity",
+        "systemuser" => "User",
+        "annotation" => "Note",
+        "savedquery" => "Query",
+        _ => table.SchemaName,
+    };
 
     /// <summary>Tables that nobody owns (intersect tables, parties) have no privileges of their own.</summary>
     public static bool Has(TableMetadata table) => table.Ownership != TableOwnership.None && !table.IsIntersect;

@@ -35,7 +35,7 @@ internal static class OrderCompiler
     }
 
     private static bool SortsByLabel(ColumnMetadata column) =>
-        column.Type is ColumnType.Picklist or ColumnType.State or ColumnType.Status or ColumnType.Boolean && column.Options.Count > 0;
+        column.Type is ColumnType.Picklist or ColumnType.State or ColumnType.Status && column.Options.Count > 0;
 
     private static string? NameOf(TableMetadata target, string id) =>
         target.PrimaryNameColumn is { } name && target.TryColumn(name, out var column) && column.IsStored

@@ -16,6 +16,9 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
     private const int MostLinks = 15;
     private const int MostConditions = 500;
 
+    /// <summary>What SQLite takes in one statement, less the few of the platform's own.</summary>
+    private const int MostParameters = 32_000;
+
     /// <summary>
     /// The plan of a tree. One that continues starts behind a row that a cookie describes; one with texts brings names of references and formatted values.
     /// </summary>
@@ -54,6 +57,12 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
         }
 
         if (withId && tree.Top is null) order.AddTieBreak(root, idOrdinal);
+        if (context.Parameters.Count > MostParameters)
+        {
+            throw QueryFaults.Of(
+                ErrorCodes.TooManyConditionParametersInQuery, $"Number of values in the conditions of the query exceeded maximum limit of about {MostParameters / 2}.");
+        }
+
         return Assemble(tree, root, context, source, select, order, (idOrdinal, versionOrdinal, continues));
     }
 

@@ -36,6 +36,7 @@ internal sealed class SelectCompiler(PlanContext context, bool withTexts)
             foreach (var column in scope.Table.OrderedColumns)
             {
                 if (column is { IsStored: true, ValidForRead: true }) AddColumn(scope, column, prefix + column.LogicalName, scope.Alias is not null);
+                else if (column.Type == ColumnType.PartyList && scope.Alias is null) _parties.Add(column);
             }
         }
 
