@@ -83,8 +83,8 @@ public sealed class EarlyBoundTests
         Assert.Same(duplicate, Assert.Single(contact.Duplicates!));
         Assert.Same(master, contact.Master);
         Assert.Equal(2, contact.RelatedEntities.Count);
-        Assert.Same(
-            duplicate, contact.RelatedEntities[new Relationship("contact_master_contact") { PrimaryEntityRole = EntityRole.Referenced }].Entities.Single());
+        var relationship = new Relationship("contact_master_contact") { PrimaryEntityRole = EntityRole.Referenced };
+        Assert.Same(duplicate, contact.RelatedEntities[relationship].Entities.Single());
 
         contact.Master = null;
 

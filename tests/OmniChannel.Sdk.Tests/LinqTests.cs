@@ -18,7 +18,8 @@ public sealed class LinqTests
     {
         var query = QueryOf(contacts =>
             from c in contacts
-            where c.GetAttributeValue<int>("age") >= 18 && (c.GetAttributeValue<string>("firstname") == "Ada" || c["lastname"] == null)
+            where c.GetAttributeValue<int>("age") >= 18
+                && (c.GetAttributeValue<string>("firstname") == "Ada" || c["lastname"] == null)
             select c);
 
         Assert.Equal("age GreaterEqual 18 And (firstname Equal Ada Or lastname Null )", Text(query.Criteria));
@@ -29,7 +30,8 @@ public sealed class LinqTests
     public void A_negated_condition_turns_its_operators_round()
     {
         var query = QueryOf(contacts => contacts.Where(c =>
-            !(c.GetAttributeValue<int>("age") < 18 && c.GetAttributeValue<string>("firstname") != "Ada") && !c.GetAttributeValue<bool>("donotemail")));
+            !(c.GetAttributeValue<int>("age") < 18 && c.GetAttributeValue<string>("firstname") != "Ada")
+            && !c.GetAttributeValue<bool>("donotemail")));
 
         Assert.Equal("donotemail Equal False And (age GreaterEqual 18 Or firstname Equal Ada)", Text(query.Criteria));
     }
@@ -62,7 +64,8 @@ public sealed class LinqTests
     [Fact]
     public void Only_the_columns_that_are_read_are_asked_for()
     {
-        var service = new RecordingService(new EntityCollection([new Entity("contact", Id) { ["firstname"] = "Ada", ["lastname"] = "Lovelace" }]));
+        var row = new Entity("contact", Id) { ["firstname"] = "Ada", ["lastname"] = "Lovelace" };
+        var service = new RecordingService(new EntityCollection([row]));
         using var context = new OrganizationServiceContext(service);
 
         var names = context.CreateQuery<Contact>().Select(c => new { Name = c.FirstName + "!", c.ContactId }).ToList();
@@ -78,7 +81,9 @@ public sealed class LinqTests
         var query = QueryOf(contacts => contacts
             .OrderBy(c => c.GetAttributeValue<string>("lastname")).ThenByDescending(c => c["createdon"]).Skip(2).Take(3).Distinct());
 
-        Assert.Equal([("lastname", OrderType.Ascending), ("createdon", OrderType.Descending)], query.Orders.Select(o => (o.AttributeName, o.OrderType)));
+        Assert.Equal(
+            [("lastname", OrderType.Ascending), ("createdon", OrderType.Descending)],
+            query.Orders.Select(order => (order.AttributeName, order.OrderType)));
         Assert.Equal(5, query.TopCount);
         Assert.True(query.Distinct);
     }
@@ -86,7 +91,8 @@ public sealed class LinqTests
     [Fact]
     public void Skipped_rows_are_not_returned()
     {
-        var service = new RecordingService(new EntityCollection([.. "abc".Select(name => new Entity("contact") { ["firstname"] = name.ToString() })]));
+        var rows = "abc".Select(name => new Entity("contact") { ["firstname"] = name.ToString() });
+        var service = new RecordingService(new EntityCollection([.. rows]));
         using var context = new OrganizationServiceContext(service);
 
         Assert.Equal(["c"], context.CreateQuery<Contact>().Select(c => c.FirstName).Skip(2).ToList());
@@ -130,7 +136,9 @@ public sealed class LinqTests
     public void First_and_single_ask_for_no_more_than_they_need()
     {
         var service = new RecordingService(
-            new EntityCollection([new Entity("contact", Id)]), new EntityCollection(), new EntityCollection([new Entity("contact"), new Entity("contact")]));
+            new EntityCollection([new Entity("contact", Id)]),
+            new EntityCollection(),
+            new EntityCollection([new Entity("contact"), new Entity("contact")]));
         using var context = new OrganizationServiceContext(service);
 
         Assert.Equal(Id, context.CreateQuery<Contact>().First(c => c.FirstName == "Ada").Id);
@@ -145,11 +153,14 @@ public sealed class LinqTests
     {
         List<string> names = ["Ada"];
 
-        Assert.Throws<NotSupportedException>(() => QueryOf(contacts => contacts.Where(c => names.Contains(c.GetAttributeValue<string>("firstname")))));
-        Assert.Throws<NotSupportedException>(() => QueryOf(contacts => contacts.Where(c => c.GetAttributeValue<string>("firstname").Length == 3)));
-        Assert.Throws<NotSupportedException>(() => QueryOf(contacts => contacts.OrderBy(c => c.GetAttributeValue<int>("a") + 1)));
-        Assert.Throws<NotSupportedException>(() => QueryOf(contacts => contacts.Reverse()));
+        AssertRefused(contacts => contacts.Where(c => names.Contains(c.GetAttributeValue<string>("firstname"))));
+        AssertRefused(contacts => contacts.Where(c => c.GetAttributeValue<string>("firstname").Length == 3));
+        AssertRefused(contacts => contacts.OrderBy(c => c.GetAttributeValue<int>("a") + 1));
+        AssertRefused(contacts => contacts.Reverse());
     }
+
+    private static void AssertRefused(Func<IQueryable<Entity>, IQueryable<Entity>> query) =>
+        Assert.Throws<NotSupportedException>(() => QueryOf(query));
 
     private static QueryExpression QueryOf<T>(Func<IQueryable<Entity>, IQueryable<T>> query)
     {

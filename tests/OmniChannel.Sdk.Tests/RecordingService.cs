@@ -27,7 +27,7 @@ internal sealed class RecordingService(params EntityCollection[] pages) : IOrgan
         return request switch
         {
             CreateRequest => new CreateResponse { Results = { ["id"] = CreatedId } },
-            RetrieveMultipleRequest => new RetrieveMultipleResponse { Results = { ["EntityCollection"] = left.Count > 0 ? left.Dequeue() : new EntityCollection() } },
+            RetrieveMultipleRequest => new RetrieveMultipleResponse { Results = { ["EntityCollection"] = NextPage() } },
             RetrieveRequest => new RetrieveResponse { Results = { ["Entity"] = left.Dequeue()[0] } },
             _ => new OrganizationResponse(),
         };
@@ -48,4 +48,6 @@ internal sealed class RecordingService(params EntityCollection[] pages) : IOrgan
         throw new NotSupportedException();
 
     public EntityCollection RetrieveMultiple(QueryBase query) => throw new NotSupportedException();
+
+    private EntityCollection NextPage() => left.Count > 0 ? left.Dequeue() : new EntityCollection();
 }

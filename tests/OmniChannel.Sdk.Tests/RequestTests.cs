@@ -57,7 +57,8 @@ public sealed class RequestTests
     [Fact]
     public void The_parameters_that_plug_ins_read_have_the_names_of_the_platform()
     {
-        var setState = new SetStateRequest { EntityMoniker = new EntityReference("task", Id), State = new OptionSetValue(1), Status = new OptionSetValue(5) };
+        var task = new EntityReference("task", Id);
+        var setState = new SetStateRequest { EntityMoniker = task, State = new OptionSetValue(1), Status = new OptionSetValue(5) };
         var update = new UpdateRequest { Target = new Entity("task"), ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches };
         var created = new CreateResponse { Results = { ["id"] = Id } };
         var version = new RetrieveVersionResponse { Results = { ["Version"] = "9.2" } };

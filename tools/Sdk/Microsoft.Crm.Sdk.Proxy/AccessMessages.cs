@@ -12,25 +12,14 @@ public sealed class AssignRequest : OrganizationRequest
         RequestName = "Assign";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public EntityReference Assignee
-    {
-        get => GetParameter<EntityReference>("Assignee");
-        set => Parameters["Assignee"] = value;
-    }
+    public EntityReference Assignee { get => GetParameter<EntityReference>("Assignee"); set => Parameters["Assignee"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AssignResponse : OrganizationResponse
 {
-    public AssignResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -41,25 +30,14 @@ public sealed class GrantAccessRequest : OrganizationRequest
         RequestName = "GrantAccess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public PrincipalAccess PrincipalAccess
-    {
-        get => GetParameter<PrincipalAccess>("PrincipalAccess");
-        set => Parameters["PrincipalAccess"] = value;
-    }
+    public PrincipalAccess PrincipalAccess { get => GetParameter<PrincipalAccess>("PrincipalAccess"); set => Parameters["PrincipalAccess"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GrantAccessResponse : OrganizationResponse
 {
-    public GrantAccessResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -70,25 +48,14 @@ public sealed class ModifyAccessRequest : OrganizationRequest
         RequestName = "ModifyAccess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public PrincipalAccess PrincipalAccess
-    {
-        get => GetParameter<PrincipalAccess>("PrincipalAccess");
-        set => Parameters["PrincipalAccess"] = value;
-    }
+    public PrincipalAccess PrincipalAccess { get => GetParameter<PrincipalAccess>("PrincipalAccess"); set => Parameters["PrincipalAccess"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ModifyAccessResponse : OrganizationResponse
 {
-    public ModifyAccessResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -99,25 +66,14 @@ public sealed class RevokeAccessRequest : OrganizationRequest
         RequestName = "RevokeAccess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public EntityReference Revokee
-    {
-        get => GetParameter<EntityReference>("Revokee");
-        set => Parameters["Revokee"] = value;
-    }
+    public EntityReference Revokee { get => GetParameter<EntityReference>("Revokee"); set => Parameters["Revokee"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RevokeAccessResponse : OrganizationResponse
 {
-    public RevokeAccessResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -128,26 +84,14 @@ public sealed class RetrievePrincipalAccessRequest : OrganizationRequest
         RequestName = "RetrievePrincipalAccess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public EntityReference Principal
-    {
-        get => GetParameter<EntityReference>("Principal");
-        set => Parameters["Principal"] = value;
-    }
+    public EntityReference Principal { get => GetParameter<EntityReference>("Principal"); set => Parameters["Principal"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrievePrincipalAccessResponse : OrganizationResponse
 {
-    public RetrievePrincipalAccessResponse()
-    {
-    }
-
     public AccessRights AccessRights => GetResult<AccessRights>("AccessRights");
 }
 
@@ -159,32 +103,16 @@ public sealed class RetrievePrincipalAccessInfoRequest : OrganizationRequest
         RequestName = "RetrievePrincipalAccessInfo";
     }
 
-    public EntityReference Principal
-    {
-        get => GetParameter<EntityReference>("Principal");
-        set => Parameters["Principal"] = value;
-    }
+    public EntityReference Principal { get => GetParameter<EntityReference>("Principal"); set => Parameters["Principal"] = value; }
 
-    public Guid ObjectId
-    {
-        get => GetParameter<Guid>("ObjectId");
-        set => Parameters["ObjectId"] = value;
-    }
+    public Guid ObjectId { get => GetParameter<Guid>("ObjectId"); set => Parameters["ObjectId"] = value; }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrievePrincipalAccessInfoResponse : OrganizationResponse
 {
-    public RetrievePrincipalAccessInfoResponse()
-    {
-    }
-
     public string AccessInfo => GetResult<string>("AccessInfo");
 }
 
@@ -196,20 +124,12 @@ public sealed class RetrieveSharedPrincipalsAndAccessRequest : OrganizationReque
         RequestName = "RetrieveSharedPrincipalsAndAccess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveSharedPrincipalsAndAccessResponse : OrganizationResponse
 {
-    public RetrieveSharedPrincipalsAndAccessResponse()
-    {
-    }
-
     public PrincipalAccess[] PrincipalAccesses => GetResult<PrincipalAccess[]>("PrincipalAccesses");
 }
 
@@ -221,20 +141,12 @@ public sealed class RetrievePrincipalAttributePrivilegesRequest : OrganizationRe
         RequestName = "RetrievePrincipalAttributePrivileges";
     }
 
-    public EntityReference Principal
-    {
-        get => GetParameter<EntityReference>("Principal");
-        set => Parameters["Principal"] = value;
-    }
+    public EntityReference Principal { get => GetParameter<EntityReference>("Principal"); set => Parameters["Principal"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrievePrincipalAttributePrivilegesResponse : OrganizationResponse
 {
-    public RetrievePrincipalAttributePrivilegesResponse()
-    {
-    }
-
     public AttributePrivilegeCollection AttributePrivileges => GetResult<AttributePrivilegeCollection>("AttributePrivileges");
 }
 
@@ -246,25 +158,14 @@ public sealed class ReassignObjectsOwnerRequest : OrganizationRequest
         RequestName = "ReassignObjectsOwner";
     }
 
-    public EntityReference FromPrincipal
-    {
-        get => GetParameter<EntityReference>("FromPrincipal");
-        set => Parameters["FromPrincipal"] = value;
-    }
+    public EntityReference FromPrincipal { get => GetParameter<EntityReference>("FromPrincipal"); set => Parameters["FromPrincipal"] = value; }
 
-    public EntityReference ToPrincipal
-    {
-        get => GetParameter<EntityReference>("ToPrincipal");
-        set => Parameters["ToPrincipal"] = value;
-    }
+    public EntityReference ToPrincipal { get => GetParameter<EntityReference>("ToPrincipal"); set => Parameters["ToPrincipal"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ReassignObjectsOwnerResponse : OrganizationResponse
 {
-    public ReassignObjectsOwnerResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -275,11 +176,7 @@ public sealed class ReassignObjectsSystemUserRequest : OrganizationRequest
         RequestName = "ReassignObjectsSystemUser";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
     public EntityReference ReassignPrincipal
     {
@@ -291,7 +188,4 @@ public sealed class ReassignObjectsSystemUserRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ReassignObjectsSystemUserResponse : OrganizationResponse
 {
-    public ReassignObjectsSystemUserResponse()
-    {
-    }
 }

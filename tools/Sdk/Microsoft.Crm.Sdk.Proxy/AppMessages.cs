@@ -12,11 +12,7 @@ public sealed class AddAppComponentsRequest : OrganizationRequest
         RequestName = "AddAppComponents";
     }
 
-    public Guid AppId
-    {
-        get => GetParameter<Guid>("AppId");
-        set => Parameters["AppId"] = value;
-    }
+    public Guid AppId { get => GetParameter<Guid>("AppId"); set => Parameters["AppId"] = value; }
 
     public EntityReferenceCollection Components
     {
@@ -28,9 +24,6 @@ public sealed class AddAppComponentsRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddAppComponentsResponse : OrganizationResponse
 {
-    public AddAppComponentsResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -41,11 +34,7 @@ public sealed class RemoveAppComponentsRequest : OrganizationRequest
         RequestName = "RemoveAppComponents";
     }
 
-    public Guid AppId
-    {
-        get => GetParameter<Guid>("AppId");
-        set => Parameters["AppId"] = value;
-    }
+    public Guid AppId { get => GetParameter<Guid>("AppId"); set => Parameters["AppId"] = value; }
 
     public EntityReferenceCollection Components
     {
@@ -57,9 +46,6 @@ public sealed class RemoveAppComponentsRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveAppComponentsResponse : OrganizationResponse
 {
-    public RemoveAppComponentsResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -70,20 +56,12 @@ public sealed class RetrieveAppComponentsRequest : OrganizationRequest
         RequestName = "RetrieveAppComponents";
     }
 
-    public Guid AppModuleId
-    {
-        get => GetParameter<Guid>("AppModuleId");
-        set => Parameters["AppModuleId"] = value;
-    }
+    public Guid AppModuleId { get => GetParameter<Guid>("AppModuleId"); set => Parameters["AppModuleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAppComponentsResponse : OrganizationResponse
 {
-    public RetrieveAppComponentsResponse()
-    {
-    }
-
     public EntityCollection AppComponents => GetResult<EntityCollection>("AppComponents");
 }
 
@@ -95,19 +73,11 @@ public sealed class ValidateAppRequest : OrganizationRequest
         RequestName = "ValidateApp";
     }
 
-    public Guid AppModuleId
-    {
-        get => GetParameter<Guid>("AppModuleId");
-        set => Parameters["AppModuleId"] = value;
-    }
+    public Guid AppModuleId { get => GetParameter<Guid>("AppModuleId"); set => Parameters["AppModuleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ValidateAppResponse : OrganizationResponse
 {
-    public ValidateAppResponse()
-    {
-    }
-
     public AppValidationResponse AppValidationResponse => GetResult<AppValidationResponse>("AppValidationResponse");
 }

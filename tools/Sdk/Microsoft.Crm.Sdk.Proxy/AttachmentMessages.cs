@@ -12,20 +12,12 @@ public sealed class InitializeAnnotationBlocksUploadRequest : OrganizationReques
         RequestName = "InitializeAnnotationBlocksUpload";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeAnnotationBlocksUploadResponse : OrganizationResponse
 {
-    public InitializeAnnotationBlocksUploadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 }
 
@@ -37,32 +29,16 @@ public sealed class CommitAnnotationBlocksUploadRequest : OrganizationRequest
         RequestName = "CommitAnnotationBlocksUpload";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public string[] BlockList
-    {
-        get => GetParameter<string[]>("BlockList");
-        set => Parameters["BlockList"] = value;
-    }
+    public string[] BlockList { get => GetParameter<string[]>("BlockList"); set => Parameters["BlockList"] = value; }
 
-    public string FileContinuationToken
-    {
-        get => GetParameter<string>("FileContinuationToken");
-        set => Parameters["FileContinuationToken"] = value;
-    }
+    public string FileContinuationToken { get => GetParameter<string>("FileContinuationToken"); set => Parameters["FileContinuationToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CommitAnnotationBlocksUploadResponse : OrganizationResponse
 {
-    public CommitAnnotationBlocksUploadResponse()
-    {
-    }
-
     public Guid AnnotationId => GetResult<Guid>("AnnotationId");
 
     public int FileSizeInBytes => GetResult<int>("FileSizeInBytes");
@@ -76,20 +52,12 @@ public sealed class InitializeAnnotationBlocksDownloadRequest : OrganizationRequ
         RequestName = "InitializeAnnotationBlocksDownload";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeAnnotationBlocksDownloadResponse : OrganizationResponse
 {
-    public InitializeAnnotationBlocksDownloadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 
     public int FileSizeInBytes => GetResult<int>("FileSizeInBytes");
@@ -105,20 +73,12 @@ public sealed class InitializeAttachmentBlocksUploadRequest : OrganizationReques
         RequestName = "InitializeAttachmentBlocksUpload";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeAttachmentBlocksUploadResponse : OrganizationResponse
 {
-    public InitializeAttachmentBlocksUploadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 }
 
@@ -130,32 +90,16 @@ public sealed class CommitAttachmentBlocksUploadRequest : OrganizationRequest
         RequestName = "CommitAttachmentBlocksUpload";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public string[] BlockList
-    {
-        get => GetParameter<string[]>("BlockList");
-        set => Parameters["BlockList"] = value;
-    }
+    public string[] BlockList { get => GetParameter<string[]>("BlockList"); set => Parameters["BlockList"] = value; }
 
-    public string FileContinuationToken
-    {
-        get => GetParameter<string>("FileContinuationToken");
-        set => Parameters["FileContinuationToken"] = value;
-    }
+    public string FileContinuationToken { get => GetParameter<string>("FileContinuationToken"); set => Parameters["FileContinuationToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CommitAttachmentBlocksUploadResponse : OrganizationResponse
 {
-    public CommitAttachmentBlocksUploadResponse()
-    {
-    }
-
     public Guid ActivityMimeAttachmentId => GetResult<Guid>("ActivityMimeAttachmentId");
 
     public int FileSizeInBytes => GetResult<int>("FileSizeInBytes");
@@ -169,20 +113,12 @@ public sealed class InitializeAttachmentBlocksDownloadRequest : OrganizationRequ
         RequestName = "InitializeAttachmentBlocksDownload";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeAttachmentBlocksDownloadResponse : OrganizationResponse
 {
-    public InitializeAttachmentBlocksDownloadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 
     public int FileSizeInBytes => GetResult<int>("FileSizeInBytes");

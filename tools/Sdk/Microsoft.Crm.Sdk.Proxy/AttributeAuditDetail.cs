@@ -7,10 +7,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AttributeAuditDetail : AuditDetail
 {
-    public AttributeAuditDetail()
-    {
-    }
-
     [DataMember]
     public Entity OldValue { get; set; }
 

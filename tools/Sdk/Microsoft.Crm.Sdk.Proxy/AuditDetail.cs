@@ -9,10 +9,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public class AuditDetail : IExtensibleDataObject
 {
-    public AuditDetail()
-    {
-    }
-
     [DataMember]
     public Entity AuditRecord { get; set; }
 

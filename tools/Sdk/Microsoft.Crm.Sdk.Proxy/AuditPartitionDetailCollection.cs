@@ -6,10 +6,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [CollectionDataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AuditPartitionDetailCollection : DataCollection<AuditPartitionDetail>, IExtensibleDataObject
 {
-    public AuditPartitionDetailCollection()
-    {
-    }
-
     [DataMember]
     public bool IsLogicalCollection { get; set; }
 

@@ -13,20 +13,12 @@ public sealed class RetrieveAuditDetailsRequest : OrganizationRequest
         RequestName = "RetrieveAuditDetails";
     }
 
-    public Guid AuditId
-    {
-        get => GetParameter<Guid>("AuditId");
-        set => Parameters["AuditId"] = value;
-    }
+    public Guid AuditId { get => GetParameter<Guid>("AuditId"); set => Parameters["AuditId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAuditDetailsResponse : OrganizationResponse
 {
-    public RetrieveAuditDetailsResponse()
-    {
-    }
-
     public AuditDetail AuditDetail => GetResult<AuditDetail>("AuditDetail");
 }
 
@@ -42,11 +34,8 @@ public sealed class RetrieveAuditPartitionListRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAuditPartitionListResponse : OrganizationResponse
 {
-    public RetrieveAuditPartitionListResponse()
-    {
-    }
-
-    public AuditPartitionDetailCollection AuditPartitionDetailCollection => GetResult<AuditPartitionDetailCollection>("AuditPartitionDetailCollection");
+    public AuditPartitionDetailCollection AuditPartitionDetailCollection =>
+        GetResult<AuditPartitionDetailCollection>("AuditPartitionDetailCollection");
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -57,32 +46,16 @@ public sealed class RetrieveAttributeChangeHistoryRequest : OrganizationRequest
         RequestName = "RetrieveAttributeChangeHistory";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public string AttributeLogicalName
-    {
-        get => GetParameter<string>("AttributeLogicalName");
-        set => Parameters["AttributeLogicalName"] = value;
-    }
+    public string AttributeLogicalName { get => GetParameter<string>("AttributeLogicalName"); set => Parameters["AttributeLogicalName"] = value; }
 
-    public PagingInfo PagingInfo
-    {
-        get => GetParameter<PagingInfo>("PagingInfo");
-        set => Parameters["PagingInfo"] = value;
-    }
+    public PagingInfo PagingInfo { get => GetParameter<PagingInfo>("PagingInfo"); set => Parameters["PagingInfo"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAttributeChangeHistoryResponse : OrganizationResponse
 {
-    public RetrieveAttributeChangeHistoryResponse()
-    {
-    }
-
     public AuditDetailCollection AuditDetailCollection => GetResult<AuditDetailCollection>("AuditDetailCollection");
 }
 
@@ -94,26 +67,14 @@ public sealed class RetrieveRecordChangeHistoryRequest : OrganizationRequest
         RequestName = "RetrieveRecordChangeHistory";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public PagingInfo PagingInfo
-    {
-        get => GetParameter<PagingInfo>("PagingInfo");
-        set => Parameters["PagingInfo"] = value;
-    }
+    public PagingInfo PagingInfo { get => GetParameter<PagingInfo>("PagingInfo"); set => Parameters["PagingInfo"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveRecordChangeHistoryResponse : OrganizationResponse
 {
-    public RetrieveRecordChangeHistoryResponse()
-    {
-    }
-
     public AuditDetailCollection AuditDetailCollection => GetResult<AuditDetailCollection>("AuditDetailCollection");
 }
 
@@ -125,20 +86,12 @@ public sealed class DeleteAuditDataRequest : OrganizationRequest
         RequestName = "DeleteAuditData";
     }
 
-    public DateTime EndDate
-    {
-        get => GetParameter<DateTime>("EndDate");
-        set => Parameters["EndDate"] = value;
-    }
+    public DateTime EndDate { get => GetParameter<DateTime>("EndDate"); set => Parameters["EndDate"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeleteAuditDataResponse : OrganizationResponse
 {
-    public DeleteAuditDataResponse()
-    {
-    }
-
     public int PartitionsDeleted => GetResult<int>("PartitionsDeleted");
 }
 
@@ -150,19 +103,11 @@ public sealed class DeleteRecordChangeHistoryRequest : OrganizationRequest
         RequestName = "DeleteRecordChangeHistory";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeleteRecordChangeHistoryResponse : OrganizationResponse
 {
-    public DeleteRecordChangeHistoryResponse()
-    {
-    }
-
     public int DeletedEntriesCount => GetResult<int>("DeletedEntriesCount");
 }

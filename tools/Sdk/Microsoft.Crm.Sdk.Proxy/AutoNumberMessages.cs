@@ -11,26 +11,14 @@ public sealed class GetAutoNumberSeedRequest : OrganizationRequest
         RequestName = "GetAutoNumberSeed";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string AttributeName
-    {
-        get => GetParameter<string>("AttributeName");
-        set => Parameters["AttributeName"] = value;
-    }
+    public string AttributeName { get => GetParameter<string>("AttributeName"); set => Parameters["AttributeName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetAutoNumberSeedResponse : OrganizationResponse
 {
-    public GetAutoNumberSeedResponse()
-    {
-    }
-
     public long AutoNumberSeedValue => GetResult<long>("AutoNumberSeedValue");
 }
 
@@ -42,26 +30,14 @@ public sealed class GetNextAutoNumberValueRequest : OrganizationRequest
         RequestName = "GetNextAutoNumberValue";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string AttributeName
-    {
-        get => GetParameter<string>("AttributeName");
-        set => Parameters["AttributeName"] = value;
-    }
+    public string AttributeName { get => GetParameter<string>("AttributeName"); set => Parameters["AttributeName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetNextAutoNumberValueResponse : OrganizationResponse
 {
-    public GetNextAutoNumberValueResponse()
-    {
-    }
-
     public long NextAutoNumberValue => GetResult<long>("NextAutoNumberValue");
 }
 
@@ -73,29 +49,14 @@ public sealed class SetAutoNumberSeedRequest : OrganizationRequest
         RequestName = "SetAutoNumberSeed";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string AttributeName
-    {
-        get => GetParameter<string>("AttributeName");
-        set => Parameters["AttributeName"] = value;
-    }
+    public string AttributeName { get => GetParameter<string>("AttributeName"); set => Parameters["AttributeName"] = value; }
 
-    public long Value
-    {
-        get => GetParameter<long>("Value");
-        set => Parameters["Value"] = value;
-    }
+    public long Value { get => GetParameter<long>("Value"); set => Parameters["Value"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetAutoNumberSeedResponse : OrganizationResponse
 {
-    public SetAutoNumberSeedResponse()
-    {
-    }
 }

@@ -6,10 +6,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ComponentDetail : IExtensibleDataObject
 {
-    public ComponentDetail()
-    {
-    }
-
     [DataMember]
     public int Type { get; set; }
 

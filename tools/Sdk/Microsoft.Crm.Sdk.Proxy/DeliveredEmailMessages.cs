@@ -12,92 +12,36 @@ public sealed class DeliverIncomingEmailRequest : OrganizationRequest
         RequestName = "DeliverIncomingEmail";
     }
 
-    public string MessageId
-    {
-        get => GetParameter<string>("MessageId");
-        set => Parameters["MessageId"] = value;
-    }
+    public string MessageId { get => GetParameter<string>("MessageId"); set => Parameters["MessageId"] = value; }
 
-    public string Subject
-    {
-        get => GetParameter<string>("Subject");
-        set => Parameters["Subject"] = value;
-    }
+    public string Subject { get => GetParameter<string>("Subject"); set => Parameters["Subject"] = value; }
 
-    public string From
-    {
-        get => GetParameter<string>("From");
-        set => Parameters["From"] = value;
-    }
+    public string From { get => GetParameter<string>("From"); set => Parameters["From"] = value; }
 
-    public string To
-    {
-        get => GetParameter<string>("To");
-        set => Parameters["To"] = value;
-    }
+    public string To { get => GetParameter<string>("To"); set => Parameters["To"] = value; }
 
-    public string Cc
-    {
-        get => GetParameter<string>("Cc");
-        set => Parameters["Cc"] = value;
-    }
+    public string Cc { get => GetParameter<string>("Cc"); set => Parameters["Cc"] = value; }
 
-    public string Bcc
-    {
-        get => GetParameter<string>("Bcc");
-        set => Parameters["Bcc"] = value;
-    }
+    public string Bcc { get => GetParameter<string>("Bcc"); set => Parameters["Bcc"] = value; }
 
-    public DateTime ReceivedOn
-    {
-        get => GetParameter<DateTime>("ReceivedOn");
-        set => Parameters["ReceivedOn"] = value;
-    }
+    public DateTime ReceivedOn { get => GetParameter<DateTime>("ReceivedOn"); set => Parameters["ReceivedOn"] = value; }
 
-    public string SubmittedBy
-    {
-        get => GetParameter<string>("SubmittedBy");
-        set => Parameters["SubmittedBy"] = value;
-    }
+    public string SubmittedBy { get => GetParameter<string>("SubmittedBy"); set => Parameters["SubmittedBy"] = value; }
 
-    public string Importance
-    {
-        get => GetParameter<string>("Importance");
-        set => Parameters["Importance"] = value;
-    }
+    public string Importance { get => GetParameter<string>("Importance"); set => Parameters["Importance"] = value; }
 
-    public string Body
-    {
-        get => GetParameter<string>("Body");
-        set => Parameters["Body"] = value;
-    }
+    public string Body { get => GetParameter<string>("Body"); set => Parameters["Body"] = value; }
 
-    public EntityCollection Attachments
-    {
-        get => GetParameter<EntityCollection>("Attachments");
-        set => Parameters["Attachments"] = value;
-    }
+    public EntityCollection Attachments { get => GetParameter<EntityCollection>("Attachments"); set => Parameters["Attachments"] = value; }
 
-    public Entity ExtraProperties
-    {
-        get => GetParameter<Entity>("ExtraProperties");
-        set => Parameters["ExtraProperties"] = value;
-    }
+    public Entity ExtraProperties { get => GetParameter<Entity>("ExtraProperties"); set => Parameters["ExtraProperties"] = value; }
 
-    public bool ValidateBeforeCreate
-    {
-        get => GetParameter<bool>("ValidateBeforeCreate");
-        set => Parameters["ValidateBeforeCreate"] = value;
-    }
+    public bool ValidateBeforeCreate { get => GetParameter<bool>("ValidateBeforeCreate"); set => Parameters["ValidateBeforeCreate"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeliverIncomingEmailResponse : OrganizationResponse
 {
-    public DeliverIncomingEmailResponse()
-    {
-    }
-
     public Guid EmailId => GetResult<Guid>("EmailId");
 }
 
@@ -109,92 +53,36 @@ public sealed class DeliverPromoteEmailRequest : OrganizationRequest
         RequestName = "DeliverPromoteEmail";
     }
 
-    public Guid EmailId
-    {
-        get => GetParameter<Guid>("EmailId");
-        set => Parameters["EmailId"] = value;
-    }
+    public Guid EmailId { get => GetParameter<Guid>("EmailId"); set => Parameters["EmailId"] = value; }
 
-    public string MessageId
-    {
-        get => GetParameter<string>("MessageId");
-        set => Parameters["MessageId"] = value;
-    }
+    public string MessageId { get => GetParameter<string>("MessageId"); set => Parameters["MessageId"] = value; }
 
-    public string Subject
-    {
-        get => GetParameter<string>("Subject");
-        set => Parameters["Subject"] = value;
-    }
+    public string Subject { get => GetParameter<string>("Subject"); set => Parameters["Subject"] = value; }
 
-    public string From
-    {
-        get => GetParameter<string>("From");
-        set => Parameters["From"] = value;
-    }
+    public string From { get => GetParameter<string>("From"); set => Parameters["From"] = value; }
 
-    public string To
-    {
-        get => GetParameter<string>("To");
-        set => Parameters["To"] = value;
-    }
+    public string To { get => GetParameter<string>("To"); set => Parameters["To"] = value; }
 
-    public string Cc
-    {
-        get => GetParameter<string>("Cc");
-        set => Parameters["Cc"] = value;
-    }
+    public string Cc { get => GetParameter<string>("Cc"); set => Parameters["Cc"] = value; }
 
-    public string Bcc
-    {
-        get => GetParameter<string>("Bcc");
-        set => Parameters["Bcc"] = value;
-    }
+    public string Bcc { get => GetParameter<string>("Bcc"); set => Parameters["Bcc"] = value; }
 
-    public DateTime ReceivedOn
-    {
-        get => GetParameter<DateTime>("ReceivedOn");
-        set => Parameters["ReceivedOn"] = value;
-    }
+    public DateTime ReceivedOn { get => GetParameter<DateTime>("ReceivedOn"); set => Parameters["ReceivedOn"] = value; }
 
-    public string SubmittedBy
-    {
-        get => GetParameter<string>("SubmittedBy");
-        set => Parameters["SubmittedBy"] = value;
-    }
+    public string SubmittedBy { get => GetParameter<string>("SubmittedBy"); set => Parameters["SubmittedBy"] = value; }
 
-    public string Importance
-    {
-        get => GetParameter<string>("Importance");
-        set => Parameters["Importance"] = value;
-    }
+    public string Importance { get => GetParameter<string>("Importance"); set => Parameters["Importance"] = value; }
 
-    public string Body
-    {
-        get => GetParameter<string>("Body");
-        set => Parameters["Body"] = value;
-    }
+    public string Body { get => GetParameter<string>("Body"); set => Parameters["Body"] = value; }
 
-    public EntityCollection Attachments
-    {
-        get => GetParameter<EntityCollection>("Attachments");
-        set => Parameters["Attachments"] = value;
-    }
+    public EntityCollection Attachments { get => GetParameter<EntityCollection>("Attachments"); set => Parameters["Attachments"] = value; }
 
-    public Entity ExtraProperties
-    {
-        get => GetParameter<Entity>("ExtraProperties");
-        set => Parameters["ExtraProperties"] = value;
-    }
+    public Entity ExtraProperties { get => GetParameter<Entity>("ExtraProperties"); set => Parameters["ExtraProperties"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeliverPromoteEmailResponse : OrganizationResponse
 {
-    public DeliverPromoteEmailResponse()
-    {
-    }
-
     public Guid EmailId => GetResult<Guid>("EmailId");
 }
 
@@ -206,103 +94,39 @@ public sealed class DeliverImmediatePromoteEmailRequest : OrganizationRequest
         RequestName = "DeliverImmediatePromoteEmail";
     }
 
-    public Guid EmailId
-    {
-        get => GetParameter<Guid>("EmailId");
-        set => Parameters["EmailId"] = value;
-    }
+    public Guid EmailId { get => GetParameter<Guid>("EmailId"); set => Parameters["EmailId"] = value; }
 
-    public string MessageId
-    {
-        get => GetParameter<string>("MessageId");
-        set => Parameters["MessageId"] = value;
-    }
+    public string MessageId { get => GetParameter<string>("MessageId"); set => Parameters["MessageId"] = value; }
 
-    public string Subject
-    {
-        get => GetParameter<string>("Subject");
-        set => Parameters["Subject"] = value;
-    }
+    public string Subject { get => GetParameter<string>("Subject"); set => Parameters["Subject"] = value; }
 
-    public string From
-    {
-        get => GetParameter<string>("From");
-        set => Parameters["From"] = value;
-    }
+    public string From { get => GetParameter<string>("From"); set => Parameters["From"] = value; }
 
-    public string To
-    {
-        get => GetParameter<string>("To");
-        set => Parameters["To"] = value;
-    }
+    public string To { get => GetParameter<string>("To"); set => Parameters["To"] = value; }
 
-    public string Cc
-    {
-        get => GetParameter<string>("Cc");
-        set => Parameters["Cc"] = value;
-    }
+    public string Cc { get => GetParameter<string>("Cc"); set => Parameters["Cc"] = value; }
 
-    public string Bcc
-    {
-        get => GetParameter<string>("Bcc");
-        set => Parameters["Bcc"] = value;
-    }
+    public string Bcc { get => GetParameter<string>("Bcc"); set => Parameters["Bcc"] = value; }
 
-    public DateTime ReceivedOn
-    {
-        get => GetParameter<DateTime>("ReceivedOn");
-        set => Parameters["ReceivedOn"] = value;
-    }
+    public DateTime ReceivedOn { get => GetParameter<DateTime>("ReceivedOn"); set => Parameters["ReceivedOn"] = value; }
 
-    public string SubmittedBy
-    {
-        get => GetParameter<string>("SubmittedBy");
-        set => Parameters["SubmittedBy"] = value;
-    }
+    public string SubmittedBy { get => GetParameter<string>("SubmittedBy"); set => Parameters["SubmittedBy"] = value; }
 
-    public string Importance
-    {
-        get => GetParameter<string>("Importance");
-        set => Parameters["Importance"] = value;
-    }
+    public string Importance { get => GetParameter<string>("Importance"); set => Parameters["Importance"] = value; }
 
-    public string Body
-    {
-        get => GetParameter<string>("Body");
-        set => Parameters["Body"] = value;
-    }
+    public string Body { get => GetParameter<string>("Body"); set => Parameters["Body"] = value; }
 
-    public string[] AttachmentIds
-    {
-        get => GetParameter<string[]>("AttachmentIds");
-        set => Parameters["AttachmentIds"] = value;
-    }
+    public string[] AttachmentIds { get => GetParameter<string[]>("AttachmentIds"); set => Parameters["AttachmentIds"] = value; }
 
-    public string EWSUrl
-    {
-        get => GetParameter<string>("EWSUrl");
-        set => Parameters["EWSUrl"] = value;
-    }
+    public string EWSUrl { get => GetParameter<string>("EWSUrl"); set => Parameters["EWSUrl"] = value; }
 
-    public string AttachmentToken
-    {
-        get => GetParameter<string>("AttachmentToken");
-        set => Parameters["AttachmentToken"] = value;
-    }
+    public string AttachmentToken { get => GetParameter<string>("AttachmentToken"); set => Parameters["AttachmentToken"] = value; }
 
-    public Entity ExtraProperties
-    {
-        get => GetParameter<Entity>("ExtraProperties");
-        set => Parameters["ExtraProperties"] = value;
-    }
+    public Entity ExtraProperties { get => GetParameter<Entity>("ExtraProperties"); set => Parameters["ExtraProperties"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeliverImmediatePromoteEmailResponse : OrganizationResponse
 {
-    public DeliverImmediatePromoteEmailResponse()
-    {
-    }
-
     public Guid EmailId => GetResult<Guid>("EmailId");
 }

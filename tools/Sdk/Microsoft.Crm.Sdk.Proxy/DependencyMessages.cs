@@ -12,26 +12,14 @@ public sealed class RetrieveDependenciesForDeleteRequest : OrganizationRequest
         RequestName = "RetrieveDependenciesForDelete";
     }
 
-    public Guid ObjectId
-    {
-        get => GetParameter<Guid>("ObjectId");
-        set => Parameters["ObjectId"] = value;
-    }
+    public Guid ObjectId { get => GetParameter<Guid>("ObjectId"); set => Parameters["ObjectId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDependenciesForDeleteResponse : OrganizationResponse
 {
-    public RetrieveDependenciesForDeleteResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -43,20 +31,12 @@ public sealed class RetrieveDependenciesForUninstallRequest : OrganizationReques
         RequestName = "RetrieveDependenciesForUninstall";
     }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDependenciesForUninstallResponse : OrganizationResponse
 {
-    public RetrieveDependenciesForUninstallResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -68,26 +48,14 @@ public sealed class RetrieveDependentComponentsRequest : OrganizationRequest
         RequestName = "RetrieveDependentComponents";
     }
 
-    public Guid ObjectId
-    {
-        get => GetParameter<Guid>("ObjectId");
-        set => Parameters["ObjectId"] = value;
-    }
+    public Guid ObjectId { get => GetParameter<Guid>("ObjectId"); set => Parameters["ObjectId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDependentComponentsResponse : OrganizationResponse
 {
-    public RetrieveDependentComponentsResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -99,20 +67,12 @@ public sealed class RetrieveMissingComponentsRequest : OrganizationRequest
         RequestName = "RetrieveMissingComponents";
     }
 
-    public byte[] CustomizationFile
-    {
-        get => GetParameter<byte[]>("CustomizationFile");
-        set => Parameters["CustomizationFile"] = value;
-    }
+    public byte[] CustomizationFile { get => GetParameter<byte[]>("CustomizationFile"); set => Parameters["CustomizationFile"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveMissingComponentsResponse : OrganizationResponse
 {
-    public RetrieveMissingComponentsResponse()
-    {
-    }
-
     public MissingComponent[] MissingComponents => GetResult<MissingComponent[]>("MissingComponents");
 }
 
@@ -124,20 +84,12 @@ public sealed class RetrieveMissingDependenciesRequest : OrganizationRequest
         RequestName = "RetrieveMissingDependencies";
     }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveMissingDependenciesResponse : OrganizationResponse
 {
-    public RetrieveMissingDependenciesResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -149,25 +101,13 @@ public sealed class RetrieveRequiredComponentsRequest : OrganizationRequest
         RequestName = "RetrieveRequiredComponents";
     }
 
-    public Guid ObjectId
-    {
-        get => GetParameter<Guid>("ObjectId");
-        set => Parameters["ObjectId"] = value;
-    }
+    public Guid ObjectId { get => GetParameter<Guid>("ObjectId"); set => Parameters["ObjectId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveRequiredComponentsResponse : OrganizationResponse
 {
-    public RetrieveRequiredComponentsResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }

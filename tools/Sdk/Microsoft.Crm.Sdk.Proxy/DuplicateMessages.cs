@@ -13,32 +13,16 @@ public sealed class RetrieveDuplicatesRequest : OrganizationRequest
         RequestName = "RetrieveDuplicates";
     }
 
-    public Entity BusinessEntity
-    {
-        get => GetParameter<Entity>("BusinessEntity");
-        set => Parameters["BusinessEntity"] = value;
-    }
+    public Entity BusinessEntity { get => GetParameter<Entity>("BusinessEntity"); set => Parameters["BusinessEntity"] = value; }
 
-    public string MatchingEntityName
-    {
-        get => GetParameter<string>("MatchingEntityName");
-        set => Parameters["MatchingEntityName"] = value;
-    }
+    public string MatchingEntityName { get => GetParameter<string>("MatchingEntityName"); set => Parameters["MatchingEntityName"] = value; }
 
-    public PagingInfo PagingInfo
-    {
-        get => GetParameter<PagingInfo>("PagingInfo");
-        set => Parameters["PagingInfo"] = value;
-    }
+    public PagingInfo PagingInfo { get => GetParameter<PagingInfo>("PagingInfo"); set => Parameters["PagingInfo"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDuplicatesResponse : OrganizationResponse
 {
-    public RetrieveDuplicatesResponse()
-    {
-    }
-
     public EntityCollection DuplicateCollection => GetResult<EntityCollection>("DuplicateCollection");
 }
 
@@ -50,62 +34,26 @@ public sealed class BulkDetectDuplicatesRequest : OrganizationRequest
         RequestName = "BulkDetectDuplicates";
     }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 
-    public string JobName
-    {
-        get => GetParameter<string>("JobName");
-        set => Parameters["JobName"] = value;
-    }
+    public string JobName { get => GetParameter<string>("JobName"); set => Parameters["JobName"] = value; }
 
-    public bool SendEmailNotification
-    {
-        get => GetParameter<bool>("SendEmailNotification");
-        set => Parameters["SendEmailNotification"] = value;
-    }
+    public bool SendEmailNotification { get => GetParameter<bool>("SendEmailNotification"); set => Parameters["SendEmailNotification"] = value; }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public Guid[] ToRecipients
-    {
-        get => GetParameter<Guid[]>("ToRecipients");
-        set => Parameters["ToRecipients"] = value;
-    }
+    public Guid[] ToRecipients { get => GetParameter<Guid[]>("ToRecipients"); set => Parameters["ToRecipients"] = value; }
 
-    public Guid[] CCRecipients
-    {
-        get => GetParameter<Guid[]>("CCRecipients");
-        set => Parameters["CCRecipients"] = value;
-    }
+    public Guid[] CCRecipients { get => GetParameter<Guid[]>("CCRecipients"); set => Parameters["CCRecipients"] = value; }
 
-    public string RecurrencePattern
-    {
-        get => GetParameter<string>("RecurrencePattern");
-        set => Parameters["RecurrencePattern"] = value;
-    }
+    public string RecurrencePattern { get => GetParameter<string>("RecurrencePattern"); set => Parameters["RecurrencePattern"] = value; }
 
-    public DateTime RecurrenceStartTime
-    {
-        get => GetParameter<DateTime>("RecurrenceStartTime");
-        set => Parameters["RecurrenceStartTime"] = value;
-    }
+    public DateTime RecurrenceStartTime { get => GetParameter<DateTime>("RecurrenceStartTime"); set => Parameters["RecurrenceStartTime"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class BulkDetectDuplicatesResponse : OrganizationResponse
 {
-    public BulkDetectDuplicatesResponse()
-    {
-    }
-
     public Guid JobId => GetResult<Guid>("JobId");
 }
 
@@ -117,20 +65,12 @@ public sealed class PublishDuplicateRuleRequest : OrganizationRequest
         RequestName = "PublishDuplicateRule";
     }
 
-    public Guid DuplicateRuleId
-    {
-        get => GetParameter<Guid>("DuplicateRuleId");
-        set => Parameters["DuplicateRuleId"] = value;
-    }
+    public Guid DuplicateRuleId { get => GetParameter<Guid>("DuplicateRuleId"); set => Parameters["DuplicateRuleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class PublishDuplicateRuleResponse : OrganizationResponse
 {
-    public PublishDuplicateRuleResponse()
-    {
-    }
-
     public Guid JobId => GetResult<Guid>("JobId");
 }
 
@@ -142,19 +82,12 @@ public sealed class UnpublishDuplicateRuleRequest : OrganizationRequest
         RequestName = "UnpublishDuplicateRule";
     }
 
-    public Guid DuplicateRuleId
-    {
-        get => GetParameter<Guid>("DuplicateRuleId");
-        set => Parameters["DuplicateRuleId"] = value;
-    }
+    public Guid DuplicateRuleId { get => GetParameter<Guid>("DuplicateRuleId"); set => Parameters["DuplicateRuleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UnpublishDuplicateRuleResponse : OrganizationResponse
 {
-    public UnpublishDuplicateRuleResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -165,23 +98,12 @@ public sealed class CompoundUpdateDuplicateDetectionRuleRequest : OrganizationRe
         RequestName = "CompoundUpdateDuplicateDetectionRule";
     }
 
-    public Entity Entity
-    {
-        get => GetParameter<Entity>("Entity");
-        set => Parameters["Entity"] = value;
-    }
+    public Entity Entity { get => GetParameter<Entity>("Entity"); set => Parameters["Entity"] = value; }
 
-    public EntityCollection ChildEntities
-    {
-        get => GetParameter<EntityCollection>("ChildEntities");
-        set => Parameters["ChildEntities"] = value;
-    }
+    public EntityCollection ChildEntities { get => GetParameter<EntityCollection>("ChildEntities"); set => Parameters["ChildEntities"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CompoundUpdateDuplicateDetectionRuleResponse : OrganizationResponse
 {
-    public CompoundUpdateDuplicateDetectionRuleResponse()
-    {
-    }
 }

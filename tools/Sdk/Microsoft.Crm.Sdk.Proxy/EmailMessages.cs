@@ -13,20 +13,12 @@ public sealed class GetTrackingTokenEmailRequest : OrganizationRequest
         RequestName = "GetTrackingTokenEmail";
     }
 
-    public string Subject
-    {
-        get => GetParameter<string>("Subject");
-        set => Parameters["Subject"] = value;
-    }
+    public string Subject { get => GetParameter<string>("Subject"); set => Parameters["Subject"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetTrackingTokenEmailResponse : OrganizationResponse
 {
-    public GetTrackingTokenEmailResponse()
-    {
-    }
-
     public string TrackingToken => GetResult<string>("TrackingToken");
 }
 
@@ -38,32 +30,16 @@ public sealed class InstantiateTemplateRequest : OrganizationRequest
         RequestName = "InstantiateTemplate";
     }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public string ObjectType
-    {
-        get => GetParameter<string>("ObjectType");
-        set => Parameters["ObjectType"] = value;
-    }
+    public string ObjectType { get => GetParameter<string>("ObjectType"); set => Parameters["ObjectType"] = value; }
 
-    public Guid ObjectId
-    {
-        get => GetParameter<Guid>("ObjectId");
-        set => Parameters["ObjectId"] = value;
-    }
+    public Guid ObjectId { get => GetParameter<Guid>("ObjectId"); set => Parameters["ObjectId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InstantiateTemplateResponse : OrganizationResponse
 {
-    public InstantiateTemplateResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -75,32 +51,16 @@ public sealed class SendEmailRequest : OrganizationRequest
         RequestName = "SendEmail";
     }
 
-    public Guid EmailId
-    {
-        get => GetParameter<Guid>("EmailId");
-        set => Parameters["EmailId"] = value;
-    }
+    public Guid EmailId { get => GetParameter<Guid>("EmailId"); set => Parameters["EmailId"] = value; }
 
-    public bool IssueSend
-    {
-        get => GetParameter<bool>("IssueSend");
-        set => Parameters["IssueSend"] = value;
-    }
+    public bool IssueSend { get => GetParameter<bool>("IssueSend"); set => Parameters["IssueSend"] = value; }
 
-    public string TrackingToken
-    {
-        get => GetParameter<string>("TrackingToken");
-        set => Parameters["TrackingToken"] = value;
-    }
+    public string TrackingToken { get => GetParameter<string>("TrackingToken"); set => Parameters["TrackingToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SendEmailResponse : OrganizationResponse
 {
-    public SendEmailResponse()
-    {
-    }
-
     public string Subject => GetResult<string>("Subject");
 }
 
@@ -112,38 +72,18 @@ public sealed class SendEmailFromTemplateRequest : OrganizationRequest
         RequestName = "SendEmailFromTemplate";
     }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public string RegardingType
-    {
-        get => GetParameter<string>("RegardingType");
-        set => Parameters["RegardingType"] = value;
-    }
+    public string RegardingType { get => GetParameter<string>("RegardingType"); set => Parameters["RegardingType"] = value; }
 
-    public Guid RegardingId
-    {
-        get => GetParameter<Guid>("RegardingId");
-        set => Parameters["RegardingId"] = value;
-    }
+    public Guid RegardingId { get => GetParameter<Guid>("RegardingId"); set => Parameters["RegardingId"] = value; }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SendEmailFromTemplateResponse : OrganizationResponse
 {
-    public SendEmailFromTemplateResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -155,41 +95,17 @@ public sealed class SendTemplateRequest : OrganizationRequest
         RequestName = "SendTemplate";
     }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public EntityReference Sender
-    {
-        get => GetParameter<EntityReference>("Sender");
-        set => Parameters["Sender"] = value;
-    }
+    public EntityReference Sender { get => GetParameter<EntityReference>("Sender"); set => Parameters["Sender"] = value; }
 
-    public string RecipientType
-    {
-        get => GetParameter<string>("RecipientType");
-        set => Parameters["RecipientType"] = value;
-    }
+    public string RecipientType { get => GetParameter<string>("RecipientType"); set => Parameters["RecipientType"] = value; }
 
-    public Guid[] RecipientIds
-    {
-        get => GetParameter<Guid[]>("RecipientIds");
-        set => Parameters["RecipientIds"] = value;
-    }
+    public Guid[] RecipientIds { get => GetParameter<Guid[]>("RecipientIds"); set => Parameters["RecipientIds"] = value; }
 
-    public string RegardingType
-    {
-        get => GetParameter<string>("RegardingType");
-        set => Parameters["RegardingType"] = value;
-    }
+    public string RegardingType { get => GetParameter<string>("RegardingType"); set => Parameters["RegardingType"] = value; }
 
-    public Guid RegardingId
-    {
-        get => GetParameter<Guid>("RegardingId");
-        set => Parameters["RegardingId"] = value;
-    }
+    public Guid RegardingId { get => GetParameter<Guid>("RegardingId"); set => Parameters["RegardingId"] = value; }
 
     public OptionSetValue DeliveryPriorityCode
     {
@@ -201,9 +117,6 @@ public sealed class SendTemplateRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SendTemplateResponse : OrganizationResponse
 {
-    public SendTemplateResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -214,43 +127,20 @@ public sealed class SendBulkMailRequest : OrganizationRequest
         RequestName = "SendBulkMail";
     }
 
-    public EntityReference Sender
-    {
-        get => GetParameter<EntityReference>("Sender");
-        set => Parameters["Sender"] = value;
-    }
+    public EntityReference Sender { get => GetParameter<EntityReference>("Sender"); set => Parameters["Sender"] = value; }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public string RegardingType
-    {
-        get => GetParameter<string>("RegardingType");
-        set => Parameters["RegardingType"] = value;
-    }
+    public string RegardingType { get => GetParameter<string>("RegardingType"); set => Parameters["RegardingType"] = value; }
 
-    public Guid RegardingId
-    {
-        get => GetParameter<Guid>("RegardingId");
-        set => Parameters["RegardingId"] = value;
-    }
+    public Guid RegardingId { get => GetParameter<Guid>("RegardingId"); set => Parameters["RegardingId"] = value; }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SendBulkMailResponse : OrganizationResponse
 {
-    public SendBulkMailResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -261,25 +151,14 @@ public sealed class SendFaxRequest : OrganizationRequest
         RequestName = "SendFax";
     }
 
-    public Guid FaxId
-    {
-        get => GetParameter<Guid>("FaxId");
-        set => Parameters["FaxId"] = value;
-    }
+    public Guid FaxId { get => GetParameter<Guid>("FaxId"); set => Parameters["FaxId"] = value; }
 
-    public bool IssueSend
-    {
-        get => GetParameter<bool>("IssueSend");
-        set => Parameters["IssueSend"] = value;
-    }
+    public bool IssueSend { get => GetParameter<bool>("IssueSend"); set => Parameters["IssueSend"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SendFaxResponse : OrganizationResponse
 {
-    public SendFaxResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -290,20 +169,12 @@ public sealed class BackgroundSendEmailRequest : OrganizationRequest
         RequestName = "BackgroundSendEmail";
     }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class BackgroundSendEmailResponse : OrganizationResponse
 {
-    public BackgroundSendEmailResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 
     public bool[] HasAttachments => GetResult<bool[]>("HasAttachments");

@@ -12,32 +12,16 @@ public sealed class InitializeFileBlocksUploadRequest : OrganizationRequest
         RequestName = "InitializeFileBlocksUpload";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public string FileName
-    {
-        get => GetParameter<string>("FileName");
-        set => Parameters["FileName"] = value;
-    }
+    public string FileName { get => GetParameter<string>("FileName"); set => Parameters["FileName"] = value; }
 
-    public string FileAttributeName
-    {
-        get => GetParameter<string>("FileAttributeName");
-        set => Parameters["FileAttributeName"] = value;
-    }
+    public string FileAttributeName { get => GetParameter<string>("FileAttributeName"); set => Parameters["FileAttributeName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeFileBlocksUploadResponse : OrganizationResponse
 {
-    public InitializeFileBlocksUploadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 }
 
@@ -49,31 +33,16 @@ public sealed class UploadBlockRequest : OrganizationRequest
         RequestName = "UploadBlock";
     }
 
-    public string BlockId
-    {
-        get => GetParameter<string>("BlockId");
-        set => Parameters["BlockId"] = value;
-    }
+    public string BlockId { get => GetParameter<string>("BlockId"); set => Parameters["BlockId"] = value; }
 
-    public byte[] BlockData
-    {
-        get => GetParameter<byte[]>("BlockData");
-        set => Parameters["BlockData"] = value;
-    }
+    public byte[] BlockData { get => GetParameter<byte[]>("BlockData"); set => Parameters["BlockData"] = value; }
 
-    public string FileContinuationToken
-    {
-        get => GetParameter<string>("FileContinuationToken");
-        set => Parameters["FileContinuationToken"] = value;
-    }
+    public string FileContinuationToken { get => GetParameter<string>("FileContinuationToken"); set => Parameters["FileContinuationToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UploadBlockResponse : OrganizationResponse
 {
-    public UploadBlockResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -84,38 +53,18 @@ public sealed class CommitFileBlocksUploadRequest : OrganizationRequest
         RequestName = "CommitFileBlocksUpload";
     }
 
-    public string FileName
-    {
-        get => GetParameter<string>("FileName");
-        set => Parameters["FileName"] = value;
-    }
+    public string FileName { get => GetParameter<string>("FileName"); set => Parameters["FileName"] = value; }
 
-    public string MimeType
-    {
-        get => GetParameter<string>("MimeType");
-        set => Parameters["MimeType"] = value;
-    }
+    public string MimeType { get => GetParameter<string>("MimeType"); set => Parameters["MimeType"] = value; }
 
-    public string[] BlockList
-    {
-        get => GetParameter<string[]>("BlockList");
-        set => Parameters["BlockList"] = value;
-    }
+    public string[] BlockList { get => GetParameter<string[]>("BlockList"); set => Parameters["BlockList"] = value; }
 
-    public string FileContinuationToken
-    {
-        get => GetParameter<string>("FileContinuationToken");
-        set => Parameters["FileContinuationToken"] = value;
-    }
+    public string FileContinuationToken { get => GetParameter<string>("FileContinuationToken"); set => Parameters["FileContinuationToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CommitFileBlocksUploadResponse : OrganizationResponse
 {
-    public CommitFileBlocksUploadResponse()
-    {
-    }
-
     public Guid FileId => GetResult<Guid>("FileId");
 
     public long FileSizeInBytes => GetResult<long>("FileSizeInBytes");
@@ -129,26 +78,14 @@ public sealed class InitializeFileBlocksDownloadRequest : OrganizationRequest
         RequestName = "InitializeFileBlocksDownload";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public string FileAttributeName
-    {
-        get => GetParameter<string>("FileAttributeName");
-        set => Parameters["FileAttributeName"] = value;
-    }
+    public string FileAttributeName { get => GetParameter<string>("FileAttributeName"); set => Parameters["FileAttributeName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeFileBlocksDownloadResponse : OrganizationResponse
 {
-    public InitializeFileBlocksDownloadResponse()
-    {
-    }
-
     public string FileContinuationToken => GetResult<string>("FileContinuationToken");
 
     public long FileSizeInBytes => GetResult<long>("FileSizeInBytes");
@@ -164,32 +101,16 @@ public sealed class DownloadBlockRequest : OrganizationRequest
         RequestName = "DownloadBlock";
     }
 
-    public long Offset
-    {
-        get => GetParameter<long>("Offset");
-        set => Parameters["Offset"] = value;
-    }
+    public long Offset { get => GetParameter<long>("Offset"); set => Parameters["Offset"] = value; }
 
-    public long BlockLength
-    {
-        get => GetParameter<long>("BlockLength");
-        set => Parameters["BlockLength"] = value;
-    }
+    public long BlockLength { get => GetParameter<long>("BlockLength"); set => Parameters["BlockLength"] = value; }
 
-    public string FileContinuationToken
-    {
-        get => GetParameter<string>("FileContinuationToken");
-        set => Parameters["FileContinuationToken"] = value;
-    }
+    public string FileContinuationToken { get => GetParameter<string>("FileContinuationToken"); set => Parameters["FileContinuationToken"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DownloadBlockResponse : OrganizationResponse
 {
-    public DownloadBlockResponse()
-    {
-    }
-
     public byte[] Data => GetResult<byte[]>("Data");
 }
 
@@ -201,17 +122,10 @@ public sealed class DeleteFileRequest : OrganizationRequest
         RequestName = "DeleteFile";
     }
 
-    public Guid FileId
-    {
-        get => GetParameter<Guid>("FileId");
-        set => Parameters["FileId"] = value;
-    }
+    public Guid FileId { get => GetParameter<Guid>("FileId"); set => Parameters["FileId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeleteFileResponse : OrganizationResponse
 {
-    public DeleteFileResponse()
-    {
-    }
 }

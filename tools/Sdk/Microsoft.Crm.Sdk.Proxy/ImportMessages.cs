@@ -13,20 +13,12 @@ public sealed class ParseImportRequest : OrganizationRequest
         RequestName = "ParseImport";
     }
 
-    public Guid ImportId
-    {
-        get => GetParameter<Guid>("ImportId");
-        set => Parameters["ImportId"] = value;
-    }
+    public Guid ImportId { get => GetParameter<Guid>("ImportId"); set => Parameters["ImportId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ParseImportResponse : OrganizationResponse
 {
-    public ParseImportResponse()
-    {
-    }
-
     public Guid AsyncOperationId => GetResult<Guid>("AsyncOperationId");
 }
 
@@ -38,20 +30,12 @@ public sealed class TransformImportRequest : OrganizationRequest
         RequestName = "TransformImport";
     }
 
-    public Guid ImportId
-    {
-        get => GetParameter<Guid>("ImportId");
-        set => Parameters["ImportId"] = value;
-    }
+    public Guid ImportId { get => GetParameter<Guid>("ImportId"); set => Parameters["ImportId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class TransformImportResponse : OrganizationResponse
 {
-    public TransformImportResponse()
-    {
-    }
-
     public Guid AsyncOperationId => GetResult<Guid>("AsyncOperationId");
 }
 
@@ -63,20 +47,12 @@ public sealed class ImportRecordsImportRequest : OrganizationRequest
         RequestName = "ImportRecordsImport";
     }
 
-    public Guid ImportId
-    {
-        get => GetParameter<Guid>("ImportId");
-        set => Parameters["ImportId"] = value;
-    }
+    public Guid ImportId { get => GetParameter<Guid>("ImportId"); set => Parameters["ImportId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportRecordsImportResponse : OrganizationResponse
 {
-    public ImportRecordsImportResponse()
-    {
-    }
-
     public Guid AsyncOperationId => GetResult<Guid>("AsyncOperationId");
 }
 
@@ -88,26 +64,14 @@ public sealed class ImportMappingsImportMapRequest : OrganizationRequest
         RequestName = "ImportMappingsImportMap";
     }
 
-    public string MappingsXml
-    {
-        get => GetParameter<string>("MappingsXml");
-        set => Parameters["MappingsXml"] = value;
-    }
+    public string MappingsXml { get => GetParameter<string>("MappingsXml"); set => Parameters["MappingsXml"] = value; }
 
-    public bool ReplaceIds
-    {
-        get => GetParameter<bool>("ReplaceIds");
-        set => Parameters["ReplaceIds"] = value;
-    }
+    public bool ReplaceIds { get => GetParameter<bool>("ReplaceIds"); set => Parameters["ReplaceIds"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportMappingsImportMapResponse : OrganizationResponse
 {
-    public ImportMappingsImportMapResponse()
-    {
-    }
-
     public Guid ImportMapId => GetResult<Guid>("ImportMapId");
 }
 
@@ -119,26 +83,14 @@ public sealed class ExportMappingsImportMapRequest : OrganizationRequest
         RequestName = "ExportMappingsImportMap";
     }
 
-    public Guid ImportMapId
-    {
-        get => GetParameter<Guid>("ImportMapId");
-        set => Parameters["ImportMapId"] = value;
-    }
+    public Guid ImportMapId { get => GetParameter<Guid>("ImportMapId"); set => Parameters["ImportMapId"] = value; }
 
-    public bool ExportIds
-    {
-        get => GetParameter<bool>("ExportIds");
-        set => Parameters["ExportIds"] = value;
-    }
+    public bool ExportIds { get => GetParameter<bool>("ExportIds"); set => Parameters["ExportIds"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExportMappingsImportMapResponse : OrganizationResponse
 {
-    public ExportMappingsImportMapResponse()
-    {
-    }
-
     public string MappingsXml => GetResult<string>("MappingsXml");
 }
 
@@ -150,38 +102,18 @@ public sealed class GetDistinctValuesImportFileRequest : OrganizationRequest
         RequestName = "GetDistinctValuesImportFile";
     }
 
-    public Guid ImportFileId
-    {
-        get => GetParameter<Guid>("ImportFileId");
-        set => Parameters["ImportFileId"] = value;
-    }
+    public Guid ImportFileId { get => GetParameter<Guid>("ImportFileId"); set => Parameters["ImportFileId"] = value; }
 
-    public int columnNumber
-    {
-        get => GetParameter<int>("columnNumber");
-        set => Parameters["columnNumber"] = value;
-    }
+    public int columnNumber { get => GetParameter<int>("columnNumber"); set => Parameters["columnNumber"] = value; }
 
-    public int pageNumber
-    {
-        get => GetParameter<int>("pageNumber");
-        set => Parameters["pageNumber"] = value;
-    }
+    public int pageNumber { get => GetParameter<int>("pageNumber"); set => Parameters["pageNumber"] = value; }
 
-    public int recordsPerPage
-    {
-        get => GetParameter<int>("recordsPerPage");
-        set => Parameters["recordsPerPage"] = value;
-    }
+    public int recordsPerPage { get => GetParameter<int>("recordsPerPage"); set => Parameters["recordsPerPage"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetDistinctValuesImportFileResponse : OrganizationResponse
 {
-    public GetDistinctValuesImportFileResponse()
-    {
-    }
-
     public string[] Values => GetResult<string[]>("Values");
 }
 
@@ -193,20 +125,12 @@ public sealed class GetHeaderColumnsImportFileRequest : OrganizationRequest
         RequestName = "GetHeaderColumnsImportFile";
     }
 
-    public Guid ImportFileId
-    {
-        get => GetParameter<Guid>("ImportFileId");
-        set => Parameters["ImportFileId"] = value;
-    }
+    public Guid ImportFileId { get => GetParameter<Guid>("ImportFileId"); set => Parameters["ImportFileId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetHeaderColumnsImportFileResponse : OrganizationResponse
 {
-    public GetHeaderColumnsImportFileResponse()
-    {
-    }
-
     public string[] Columns => GetResult<string[]>("Columns");
 }
 
@@ -218,25 +142,13 @@ public sealed class RetrieveParsedDataImportFileRequest : OrganizationRequest
         RequestName = "RetrieveParsedDataImportFile";
     }
 
-    public Guid ImportFileId
-    {
-        get => GetParameter<Guid>("ImportFileId");
-        set => Parameters["ImportFileId"] = value;
-    }
+    public Guid ImportFileId { get => GetParameter<Guid>("ImportFileId"); set => Parameters["ImportFileId"] = value; }
 
-    public PagingInfo PagingInfo
-    {
-        get => GetParameter<PagingInfo>("PagingInfo");
-        set => Parameters["PagingInfo"] = value;
-    }
+    public PagingInfo PagingInfo { get => GetParameter<PagingInfo>("PagingInfo"); set => Parameters["PagingInfo"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveParsedDataImportFileResponse : OrganizationResponse
 {
-    public RetrieveParsedDataImportFileResponse()
-    {
-    }
-
     public string[][] Values => GetResult<string[][]>("Values");
 }

@@ -4,7 +4,4 @@ namespace Microsoft.Crm.Sdk.Messages;
 
 public sealed class InputArgument : DataCollection<string, object>
 {
-    public InputArgument()
-    {
-    }
 }

@@ -11,19 +11,12 @@ public sealed class ProvisionLanguageRequest : OrganizationRequest
         RequestName = "ProvisionLanguage";
     }
 
-    public int Language
-    {
-        get => GetParameter<int>("Language");
-        set => Parameters["Language"] = value;
-    }
+    public int Language { get => GetParameter<int>("Language"); set => Parameters["Language"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ProvisionLanguageResponse : OrganizationResponse
 {
-    public ProvisionLanguageResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -34,19 +27,12 @@ public sealed class ProvisionLanguageAsyncRequest : OrganizationRequest
         RequestName = "ProvisionLanguageAsync";
     }
 
-    public int Language
-    {
-        get => GetParameter<int>("Language");
-        set => Parameters["Language"] = value;
-    }
+    public int Language { get => GetParameter<int>("Language"); set => Parameters["Language"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ProvisionLanguageAsyncResponse : OrganizationResponse
 {
-    public ProvisionLanguageAsyncResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -57,19 +43,12 @@ public sealed class DeprovisionLanguageRequest : OrganizationRequest
         RequestName = "DeprovisionLanguage";
     }
 
-    public int Language
-    {
-        get => GetParameter<int>("Language");
-        set => Parameters["Language"] = value;
-    }
+    public int Language { get => GetParameter<int>("Language"); set => Parameters["Language"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeprovisionLanguageResponse : OrganizationResponse
 {
-    public DeprovisionLanguageResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -84,10 +63,6 @@ public sealed class RetrieveAvailableLanguagesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAvailableLanguagesResponse : OrganizationResponse
 {
-    public RetrieveAvailableLanguagesResponse()
-    {
-    }
-
     public int[] LocaleIds => GetResult<int[]>("LocaleIds");
 }
 
@@ -103,10 +78,6 @@ public sealed class RetrieveDeprovisionedLanguagesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDeprovisionedLanguagesResponse : OrganizationResponse
 {
-    public RetrieveDeprovisionedLanguagesResponse()
-    {
-    }
-
     public int[] RetrieveDeprovisionedLanguages => GetResult<int[]>("RetrieveDeprovisionedLanguages");
 }
 
@@ -122,10 +93,6 @@ public sealed class RetrieveInstalledLanguagePacksRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveInstalledLanguagePacksResponse : OrganizationResponse
 {
-    public RetrieveInstalledLanguagePacksResponse()
-    {
-    }
-
     public int[] RetrieveInstalledLanguagePacks => GetResult<int[]>("RetrieveInstalledLanguagePacks");
 }
 
@@ -137,20 +104,12 @@ public sealed class RetrieveInstalledLanguagePackVersionRequest : OrganizationRe
         RequestName = "RetrieveInstalledLanguagePackVersion";
     }
 
-    public int Language
-    {
-        get => GetParameter<int>("Language");
-        set => Parameters["Language"] = value;
-    }
+    public int Language { get => GetParameter<int>("Language"); set => Parameters["Language"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveInstalledLanguagePackVersionResponse : OrganizationResponse
 {
-    public RetrieveInstalledLanguagePackVersionResponse()
-    {
-    }
-
     public string Version => GetResult<string>("Version");
 }
 
@@ -166,10 +125,6 @@ public sealed class RetrieveProvisionedLanguagesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveProvisionedLanguagesResponse : OrganizationResponse
 {
-    public RetrieveProvisionedLanguagesResponse()
-    {
-    }
-
     public int[] RetrieveProvisionedLanguages => GetResult<int[]>("RetrieveProvisionedLanguages");
 }
 
@@ -181,20 +136,12 @@ public sealed class RetrieveProvisionedLanguagePackVersionRequest : Organization
         RequestName = "RetrieveProvisionedLanguagePackVersion";
     }
 
-    public int Language
-    {
-        get => GetParameter<int>("Language");
-        set => Parameters["Language"] = value;
-    }
+    public int Language { get => GetParameter<int>("Language"); set => Parameters["Language"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveProvisionedLanguagePackVersionResponse : OrganizationResponse
 {
-    public RetrieveProvisionedLanguagePackVersionResponse()
-    {
-    }
-
     public string Version => GetResult<string>("Version");
 }
 
@@ -206,32 +153,16 @@ public sealed class RetrieveLocLabelsRequest : OrganizationRequest
         RequestName = "RetrieveLocLabels";
     }
 
-    public EntityReference EntityMoniker
-    {
-        get => GetParameter<EntityReference>("EntityMoniker");
-        set => Parameters["EntityMoniker"] = value;
-    }
+    public EntityReference EntityMoniker { get => GetParameter<EntityReference>("EntityMoniker"); set => Parameters["EntityMoniker"] = value; }
 
-    public string AttributeName
-    {
-        get => GetParameter<string>("AttributeName");
-        set => Parameters["AttributeName"] = value;
-    }
+    public string AttributeName { get => GetParameter<string>("AttributeName"); set => Parameters["AttributeName"] = value; }
 
-    public bool IncludeUnpublished
-    {
-        get => GetParameter<bool>("IncludeUnpublished");
-        set => Parameters["IncludeUnpublished"] = value;
-    }
+    public bool IncludeUnpublished { get => GetParameter<bool>("IncludeUnpublished"); set => Parameters["IncludeUnpublished"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveLocLabelsResponse : OrganizationResponse
 {
-    public RetrieveLocLabelsResponse()
-    {
-    }
-
     public Label Label => GetResult<Label>("Label");
 }
 
@@ -243,29 +174,14 @@ public sealed class SetLocLabelsRequest : OrganizationRequest
         RequestName = "SetLocLabels";
     }
 
-    public EntityReference EntityMoniker
-    {
-        get => GetParameter<EntityReference>("EntityMoniker");
-        set => Parameters["EntityMoniker"] = value;
-    }
+    public EntityReference EntityMoniker { get => GetParameter<EntityReference>("EntityMoniker"); set => Parameters["EntityMoniker"] = value; }
 
-    public string AttributeName
-    {
-        get => GetParameter<string>("AttributeName");
-        set => Parameters["AttributeName"] = value;
-    }
+    public string AttributeName { get => GetParameter<string>("AttributeName"); set => Parameters["AttributeName"] = value; }
 
-    public LocalizedLabel[] Labels
-    {
-        get => GetParameter<LocalizedLabel[]>("Labels");
-        set => Parameters["Labels"] = value;
-    }
+    public LocalizedLabel[] Labels { get => GetParameter<LocalizedLabel[]>("Labels"); set => Parameters["Labels"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetLocLabelsResponse : OrganizationResponse
 {
-    public SetLocLabelsResponse()
-    {
-    }
 }

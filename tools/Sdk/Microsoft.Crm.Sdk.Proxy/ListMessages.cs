@@ -12,25 +12,14 @@ public sealed class AddListMembersListRequest : OrganizationRequest
         RequestName = "AddListMembersList";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 
-    public Guid[] MemberIds
-    {
-        get => GetParameter<Guid[]>("MemberIds");
-        set => Parameters["MemberIds"] = value;
-    }
+    public Guid[] MemberIds { get => GetParameter<Guid[]>("MemberIds"); set => Parameters["MemberIds"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddListMembersListResponse : OrganizationResponse
 {
-    public AddListMembersListResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -41,26 +30,14 @@ public sealed class AddMemberListRequest : OrganizationRequest
         RequestName = "AddMemberList";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddMemberListResponse : OrganizationResponse
 {
-    public AddMemberListResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -72,25 +49,14 @@ public sealed class RemoveMemberListRequest : OrganizationRequest
         RequestName = "RemoveMemberList";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveMemberListResponse : OrganizationResponse
 {
-    public RemoveMemberListResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -101,25 +67,14 @@ public sealed class CopyMembersListRequest : OrganizationRequest
         RequestName = "CopyMembersList";
     }
 
-    public Guid SourceListId
-    {
-        get => GetParameter<Guid>("SourceListId");
-        set => Parameters["SourceListId"] = value;
-    }
+    public Guid SourceListId { get => GetParameter<Guid>("SourceListId"); set => Parameters["SourceListId"] = value; }
 
-    public Guid TargetListId
-    {
-        get => GetParameter<Guid>("TargetListId");
-        set => Parameters["TargetListId"] = value;
-    }
+    public Guid TargetListId { get => GetParameter<Guid>("TargetListId"); set => Parameters["TargetListId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CopyMembersListResponse : OrganizationResponse
 {
-    public CopyMembersListResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -130,20 +85,12 @@ public sealed class CopyDynamicListToStaticRequest : OrganizationRequest
         RequestName = "CopyDynamicListToStatic";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CopyDynamicListToStaticResponse : OrganizationResponse
 {
-    public CopyDynamicListToStaticResponse()
-    {
-    }
-
     public Guid StaticListId => GetResult<Guid>("StaticListId");
 }
 
@@ -155,31 +102,16 @@ public sealed class QualifyMemberListRequest : OrganizationRequest
         RequestName = "QualifyMemberList";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 
-    public Guid[] MembersId
-    {
-        get => GetParameter<Guid[]>("MembersId");
-        set => Parameters["MembersId"] = value;
-    }
+    public Guid[] MembersId { get => GetParameter<Guid[]>("MembersId"); set => Parameters["MembersId"] = value; }
 
-    public bool OverrideorRemove
-    {
-        get => GetParameter<bool>("OverrideorRemove");
-        set => Parameters["OverrideorRemove"] = value;
-    }
+    public bool OverrideorRemove { get => GetParameter<bool>("OverrideorRemove"); set => Parameters["OverrideorRemove"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class QualifyMemberListResponse : OrganizationResponse
 {
-    public QualifyMemberListResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -190,35 +122,15 @@ public sealed class CreateActivitiesListRequest : OrganizationRequest
         RequestName = "CreateActivitiesList";
     }
 
-    public Guid ListId
-    {
-        get => GetParameter<Guid>("ListId");
-        set => Parameters["ListId"] = value;
-    }
+    public Guid ListId { get => GetParameter<Guid>("ListId"); set => Parameters["ListId"] = value; }
 
-    public string FriendlyName
-    {
-        get => GetParameter<string>("FriendlyName");
-        set => Parameters["FriendlyName"] = value;
-    }
+    public string FriendlyName { get => GetParameter<string>("FriendlyName"); set => Parameters["FriendlyName"] = value; }
 
-    public Entity Activity
-    {
-        get => GetParameter<Entity>("Activity");
-        set => Parameters["Activity"] = value;
-    }
+    public Entity Activity { get => GetParameter<Entity>("Activity"); set => Parameters["Activity"] = value; }
 
-    public Guid TemplateId
-    {
-        get => GetParameter<Guid>("TemplateId");
-        set => Parameters["TemplateId"] = value;
-    }
+    public Guid TemplateId { get => GetParameter<Guid>("TemplateId"); set => Parameters["TemplateId"] = value; }
 
-    public bool Propagate
-    {
-        get => GetParameter<bool>("Propagate");
-        set => Parameters["Propagate"] = value;
-    }
+    public bool Propagate { get => GetParameter<bool>("Propagate"); set => Parameters["Propagate"] = value; }
 
     public PropagationOwnershipOptions OwnershipOptions
     {
@@ -226,37 +138,17 @@ public sealed class CreateActivitiesListRequest : OrganizationRequest
         set => Parameters["OwnershipOptions"] = value;
     }
 
-    public EntityReference Owner
-    {
-        get => GetParameter<EntityReference>("Owner");
-        set => Parameters["Owner"] = value;
-    }
+    public EntityReference Owner { get => GetParameter<EntityReference>("Owner"); set => Parameters["Owner"] = value; }
 
-    public bool sendEmail
-    {
-        get => GetParameter<bool>("sendEmail");
-        set => Parameters["sendEmail"] = value;
-    }
+    public bool sendEmail { get => GetParameter<bool>("sendEmail"); set => Parameters["sendEmail"] = value; }
 
-    public bool PostWorkflowEvent
-    {
-        get => GetParameter<bool>("PostWorkflowEvent");
-        set => Parameters["PostWorkflowEvent"] = value;
-    }
+    public bool PostWorkflowEvent { get => GetParameter<bool>("PostWorkflowEvent"); set => Parameters["PostWorkflowEvent"] = value; }
 
-    public Guid QueueId
-    {
-        get => GetParameter<Guid>("QueueId");
-        set => Parameters["QueueId"] = value;
-    }
+    public Guid QueueId { get => GetParameter<Guid>("QueueId"); set => Parameters["QueueId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CreateActivitiesListResponse : OrganizationResponse
 {
-    public CreateActivitiesListResponse()
-    {
-    }
-
     public Guid BulkOperationId => GetResult<Guid>("BulkOperationId");
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class MissingComponent : IExtensibleDataObject
 {
-    public MissingComponent()
-    {
-    }
-
     [DataMember]
     public ComponentDetail RequiredComponent { get; set; }
 

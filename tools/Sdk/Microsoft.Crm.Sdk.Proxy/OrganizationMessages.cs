@@ -17,10 +17,6 @@ public sealed class WhoAmIRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class WhoAmIResponse : OrganizationResponse
 {
-    public WhoAmIResponse()
-    {
-    }
-
     public Guid UserId => GetResult<Guid>("UserId");
 
     public Guid BusinessUnitId => GetResult<Guid>("BusinessUnitId");
@@ -40,10 +36,6 @@ public sealed class RetrieveVersionRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveVersionResponse : OrganizationResponse
 {
-    public RetrieveVersionResponse()
-    {
-    }
-
     public string Version => GetResult<string>("Version");
 }
 
@@ -55,20 +47,12 @@ public sealed class RetrieveCurrentOrganizationRequest : OrganizationRequest
         RequestName = "RetrieveCurrentOrganization";
     }
 
-    public EndpointAccessType AccessType
-    {
-        get => GetParameter<EndpointAccessType>("AccessType");
-        set => Parameters["AccessType"] = value;
-    }
+    public EndpointAccessType AccessType { get => GetParameter<EndpointAccessType>("AccessType"); set => Parameters["AccessType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveCurrentOrganizationResponse : OrganizationResponse
 {
-    public RetrieveCurrentOrganizationResponse()
-    {
-    }
-
     public OrganizationDetail Detail => GetResult<OrganizationDetail>("Detail");
 }
 
@@ -84,10 +68,6 @@ public sealed class RetrieveOrganizationInfoRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveOrganizationInfoResponse : OrganizationResponse
 {
-    public RetrieveOrganizationInfoResponse()
-    {
-    }
-
     public OrganizationInfo organizationInfo => GetResult<OrganizationInfo>("organizationInfo");
 }
 
@@ -103,10 +83,6 @@ public sealed class RetrieveOrganizationResourcesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveOrganizationResourcesResponse : OrganizationResponse
 {
-    public RetrieveOrganizationResourcesResponse()
-    {
-    }
-
     public OrganizationResources OrganizationResources => GetResult<OrganizationResources>("OrganizationResources");
 }
 
@@ -118,20 +94,12 @@ public sealed class RetrieveLicenseInfoRequest : OrganizationRequest
         RequestName = "RetrieveLicenseInfo";
     }
 
-    public int AccessMode
-    {
-        get => GetParameter<int>("AccessMode");
-        set => Parameters["AccessMode"] = value;
-    }
+    public int AccessMode { get => GetParameter<int>("AccessMode"); set => Parameters["AccessMode"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveLicenseInfoResponse : OrganizationResponse
 {
-    public RetrieveLicenseInfoResponse()
-    {
-    }
-
     public int AvailableCount => GetResult<int>("AvailableCount");
 
     public int GrantedLicenseCount => GetResult<int>("GrantedLicenseCount");
@@ -149,10 +117,6 @@ public sealed class RetrieveDeploymentLicenseTypeRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveDeploymentLicenseTypeResponse : OrganizationResponse
 {
-    public RetrieveDeploymentLicenseTypeResponse()
-    {
-    }
-
     public string licenseType => GetResult<string>("licenseType");
 }
 
@@ -164,20 +128,12 @@ public sealed class RetrieveExchangeRateRequest : OrganizationRequest
         RequestName = "RetrieveExchangeRate";
     }
 
-    public Guid TransactionCurrencyId
-    {
-        get => GetParameter<Guid>("TransactionCurrencyId");
-        set => Parameters["TransactionCurrencyId"] = value;
-    }
+    public Guid TransactionCurrencyId { get => GetParameter<Guid>("TransactionCurrencyId"); set => Parameters["TransactionCurrencyId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveExchangeRateResponse : OrganizationResponse
 {
-    public RetrieveExchangeRateResponse()
-    {
-    }
-
     public decimal ExchangeRate => GetResult<decimal>("ExchangeRate");
 }
 
@@ -189,19 +145,12 @@ public sealed class TriggerServiceEndpointCheckRequest : OrganizationRequest
         RequestName = "TriggerServiceEndpointCheck";
     }
 
-    public EntityReference Entity
-    {
-        get => GetParameter<EntityReference>("Entity");
-        set => Parameters["Entity"] = value;
-    }
+    public EntityReference Entity { get => GetParameter<EntityReference>("Entity"); set => Parameters["Entity"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class TriggerServiceEndpointCheckResponse : OrganizationResponse
 {
-    public TriggerServiceEndpointCheckResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -216,10 +165,6 @@ public sealed class IsBackOfficeInstalledRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class IsBackOfficeInstalledResponse : OrganizationResponse
 {
-    public IsBackOfficeInstalledResponse()
-    {
-    }
-
     public bool IsInstalled => GetResult<bool>("IsInstalled");
 }
 
@@ -235,9 +180,6 @@ public sealed class InstallSampleDataRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InstallSampleDataResponse : OrganizationResponse
 {
-    public InstallSampleDataResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -252,7 +194,4 @@ public sealed class UninstallSampleDataRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UninstallSampleDataResponse : OrganizationResponse
 {
-    public UninstallSampleDataResponse()
-    {
-    }
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class OrganizationResources : IExtensibleDataObject
 {
-    public OrganizationResources()
-    {
-    }
-
     [DataMember]
     public int CurrentNumberOfActiveUsers { get; set; }
 

@@ -12,25 +12,14 @@ public sealed class AddPrivilegesRoleRequest : OrganizationRequest
         RequestName = "AddPrivilegesRole";
     }
 
-    public Guid RoleId
-    {
-        get => GetParameter<Guid>("RoleId");
-        set => Parameters["RoleId"] = value;
-    }
+    public Guid RoleId { get => GetParameter<Guid>("RoleId"); set => Parameters["RoleId"] = value; }
 
-    public RolePrivilege[] Privileges
-    {
-        get => GetParameter<RolePrivilege[]>("Privileges");
-        set => Parameters["Privileges"] = value;
-    }
+    public RolePrivilege[] Privileges { get => GetParameter<RolePrivilege[]>("Privileges"); set => Parameters["Privileges"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddPrivilegesRoleResponse : OrganizationResponse
 {
-    public AddPrivilegesRoleResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -41,25 +30,14 @@ public sealed class RemovePrivilegeRoleRequest : OrganizationRequest
         RequestName = "RemovePrivilegeRole";
     }
 
-    public Guid RoleId
-    {
-        get => GetParameter<Guid>("RoleId");
-        set => Parameters["RoleId"] = value;
-    }
+    public Guid RoleId { get => GetParameter<Guid>("RoleId"); set => Parameters["RoleId"] = value; }
 
-    public Guid PrivilegeId
-    {
-        get => GetParameter<Guid>("PrivilegeId");
-        set => Parameters["PrivilegeId"] = value;
-    }
+    public Guid PrivilegeId { get => GetParameter<Guid>("PrivilegeId"); set => Parameters["PrivilegeId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemovePrivilegeRoleResponse : OrganizationResponse
 {
-    public RemovePrivilegeRoleResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -70,25 +48,14 @@ public sealed class ReplacePrivilegesRoleRequest : OrganizationRequest
         RequestName = "ReplacePrivilegesRole";
     }
 
-    public Guid RoleId
-    {
-        get => GetParameter<Guid>("RoleId");
-        set => Parameters["RoleId"] = value;
-    }
+    public Guid RoleId { get => GetParameter<Guid>("RoleId"); set => Parameters["RoleId"] = value; }
 
-    public RolePrivilege[] Privileges
-    {
-        get => GetParameter<RolePrivilege[]>("Privileges");
-        set => Parameters["Privileges"] = value;
-    }
+    public RolePrivilege[] Privileges { get => GetParameter<RolePrivilege[]>("Privileges"); set => Parameters["Privileges"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ReplacePrivilegesRoleResponse : OrganizationResponse
 {
-    public ReplacePrivilegesRoleResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -99,20 +66,12 @@ public sealed class RetrieveRolePrivilegesRoleRequest : OrganizationRequest
         RequestName = "RetrieveRolePrivilegesRole";
     }
 
-    public Guid RoleId
-    {
-        get => GetParameter<Guid>("RoleId");
-        set => Parameters["RoleId"] = value;
-    }
+    public Guid RoleId { get => GetParameter<Guid>("RoleId"); set => Parameters["RoleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveRolePrivilegesRoleResponse : OrganizationResponse
 {
-    public RetrieveRolePrivilegesRoleResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -124,20 +83,12 @@ public sealed class RetrieveUserPrivilegesRequest : OrganizationRequest
         RequestName = "RetrieveUserPrivileges";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserPrivilegesResponse : OrganizationResponse
 {
-    public RetrieveUserPrivilegesResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -149,26 +100,14 @@ public sealed class RetrieveUserPrivilegeByPrivilegeIdRequest : OrganizationRequ
         RequestName = "RetrieveUserPrivilegeByPrivilegeId";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public Guid PrivilegeId
-    {
-        get => GetParameter<Guid>("PrivilegeId");
-        set => Parameters["PrivilegeId"] = value;
-    }
+    public Guid PrivilegeId { get => GetParameter<Guid>("PrivilegeId"); set => Parameters["PrivilegeId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserPrivilegeByPrivilegeIdResponse : OrganizationResponse
 {
-    public RetrieveUserPrivilegeByPrivilegeIdResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -180,26 +119,14 @@ public sealed class RetrieveUserPrivilegeByPrivilegeNameRequest : OrganizationRe
         RequestName = "RetrieveUserPrivilegeByPrivilegeName";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public string PrivilegeName
-    {
-        get => GetParameter<string>("PrivilegeName");
-        set => Parameters["PrivilegeName"] = value;
-    }
+    public string PrivilegeName { get => GetParameter<string>("PrivilegeName"); set => Parameters["PrivilegeName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserPrivilegeByPrivilegeNameResponse : OrganizationResponse
 {
-    public RetrieveUserPrivilegeByPrivilegeNameResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -211,11 +138,7 @@ public sealed class RetrieveUsersPrivilegesThroughTeamsRequest : OrganizationReq
         RequestName = "RetrieveUsersPrivilegesThroughTeams";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
     public bool ExcludeOrgDisabledPrivileges
     {
@@ -233,10 +156,6 @@ public sealed class RetrieveUsersPrivilegesThroughTeamsRequest : OrganizationReq
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUsersPrivilegesThroughTeamsResponse : OrganizationResponse
 {
-    public RetrieveUsersPrivilegesThroughTeamsResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -248,20 +167,12 @@ public sealed class RetrieveTeamPrivilegesRequest : OrganizationRequest
         RequestName = "RetrieveTeamPrivileges";
     }
 
-    public Guid TeamId
-    {
-        get => GetParameter<Guid>("TeamId");
-        set => Parameters["TeamId"] = value;
-    }
+    public Guid TeamId { get => GetParameter<Guid>("TeamId"); set => Parameters["TeamId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveTeamPrivilegesResponse : OrganizationResponse
 {
-    public RetrieveTeamPrivilegesResponse()
-    {
-    }
-
     public RolePrivilege[] RolePrivileges => GetResult<RolePrivilege[]>("RolePrivileges");
 }
 
@@ -277,9 +188,5 @@ public sealed class RetrievePrivilegeSetRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrievePrivilegeSetResponse : OrganizationResponse
 {
-    public RetrievePrivilegeSetResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }

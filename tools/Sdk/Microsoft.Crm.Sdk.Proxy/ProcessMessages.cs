@@ -12,17 +12,9 @@ public sealed class ExecuteWorkflowRequest : OrganizationRequest
         RequestName = "ExecuteWorkflow";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public Guid WorkflowId
-    {
-        get => GetParameter<Guid>("WorkflowId");
-        set => Parameters["WorkflowId"] = value;
-    }
+    public Guid WorkflowId { get => GetParameter<Guid>("WorkflowId"); set => Parameters["WorkflowId"] = value; }
 
     public InputArgumentCollection InputArguments
     {
@@ -34,10 +26,6 @@ public sealed class ExecuteWorkflowRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExecuteWorkflowResponse : OrganizationResponse
 {
-    public ExecuteWorkflowResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -49,17 +37,9 @@ public sealed class SetProcessRequest : OrganizationRequest
         RequestName = "SetProcess";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public EntityReference NewProcess
-    {
-        get => GetParameter<EntityReference>("NewProcess");
-        set => Parameters["NewProcess"] = value;
-    }
+    public EntityReference NewProcess { get => GetParameter<EntityReference>("NewProcess"); set => Parameters["NewProcess"] = value; }
 
     public EntityReference NewProcessInstance
     {
@@ -71,9 +51,6 @@ public sealed class SetProcessRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetProcessResponse : OrganizationResponse
 {
-    public SetProcessResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -84,20 +61,12 @@ public sealed class RetrieveActivePathRequest : OrganizationRequest
         RequestName = "RetrieveActivePath";
     }
 
-    public Guid ProcessInstanceId
-    {
-        get => GetParameter<Guid>("ProcessInstanceId");
-        set => Parameters["ProcessInstanceId"] = value;
-    }
+    public Guid ProcessInstanceId { get => GetParameter<Guid>("ProcessInstanceId"); set => Parameters["ProcessInstanceId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveActivePathResponse : OrganizationResponse
 {
-    public RetrieveActivePathResponse()
-    {
-    }
-
     public EntityCollection ProcessStages => GetResult<EntityCollection>("ProcessStages");
 }
 
@@ -109,26 +78,14 @@ public sealed class RetrieveProcessInstancesRequest : OrganizationRequest
         RequestName = "RetrieveProcessInstances";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveProcessInstancesResponse : OrganizationResponse
 {
-    public RetrieveProcessInstancesResponse()
-    {
-    }
-
     public EntityCollection Processes => GetResult<EntityCollection>("Processes");
 }
 
@@ -140,26 +97,14 @@ public sealed class CreateWorkflowFromTemplateRequest : OrganizationRequest
         RequestName = "CreateWorkflowFromTemplate";
     }
 
-    public string WorkflowName
-    {
-        get => GetParameter<string>("WorkflowName");
-        set => Parameters["WorkflowName"] = value;
-    }
+    public string WorkflowName { get => GetParameter<string>("WorkflowName"); set => Parameters["WorkflowName"] = value; }
 
-    public Guid WorkflowTemplateId
-    {
-        get => GetParameter<Guid>("WorkflowTemplateId");
-        set => Parameters["WorkflowTemplateId"] = value;
-    }
+    public Guid WorkflowTemplateId { get => GetParameter<Guid>("WorkflowTemplateId"); set => Parameters["WorkflowTemplateId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CreateWorkflowFromTemplateResponse : OrganizationResponse
 {
-    public CreateWorkflowFromTemplateResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -171,29 +116,14 @@ public sealed class DeleteOpenInstancesRequest : OrganizationRequest
         RequestName = "DeleteOpenInstances";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public DateTime SeriesEndDate
-    {
-        get => GetParameter<DateTime>("SeriesEndDate");
-        set => Parameters["SeriesEndDate"] = value;
-    }
+    public DateTime SeriesEndDate { get => GetParameter<DateTime>("SeriesEndDate"); set => Parameters["SeriesEndDate"] = value; }
 
-    public int StateOfPastInstances
-    {
-        get => GetParameter<int>("StateOfPastInstances");
-        set => Parameters["StateOfPastInstances"] = value;
-    }
+    public int StateOfPastInstances { get => GetParameter<int>("StateOfPastInstances"); set => Parameters["StateOfPastInstances"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeleteOpenInstancesResponse : OrganizationResponse
 {
-    public DeleteOpenInstancesResponse()
-    {
-    }
 }

@@ -12,19 +12,12 @@ public sealed class PublishXmlRequest : OrganizationRequest
         RequestName = "PublishXml";
     }
 
-    public string ParameterXml
-    {
-        get => GetParameter<string>("ParameterXml");
-        set => Parameters["ParameterXml"] = value;
-    }
+    public string ParameterXml { get => GetParameter<string>("ParameterXml"); set => Parameters["ParameterXml"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class PublishXmlResponse : OrganizationResponse
 {
-    public PublishXmlResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -39,9 +32,6 @@ public sealed class PublishAllXmlRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class PublishAllXmlResponse : OrganizationResponse
 {
-    public PublishAllXmlResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -52,19 +42,12 @@ public sealed class PublishThemeRequest : OrganizationRequest
         RequestName = "PublishTheme";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class PublishThemeResponse : OrganizationResponse
 {
-    public PublishThemeResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -79,10 +62,6 @@ public sealed class RetrieveApplicationRibbonRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveApplicationRibbonResponse : OrganizationResponse
 {
-    public RetrieveApplicationRibbonResponse()
-    {
-    }
-
     public byte[] CompressedApplicationRibbonXml => GetResult<byte[]>("CompressedApplicationRibbonXml");
 }
 
@@ -94,11 +73,7 @@ public sealed class RetrieveEntityRibbonRequest : OrganizationRequest
         RequestName = "RetrieveEntityRibbon";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
     public RibbonLocationFilters RibbonLocationFilter
     {
@@ -110,10 +85,6 @@ public sealed class RetrieveEntityRibbonRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveEntityRibbonResponse : OrganizationResponse
 {
-    public RetrieveEntityRibbonResponse()
-    {
-    }
-
     public byte[] CompressedEntityXml => GetResult<byte[]>("CompressedEntityXml");
 }
 
@@ -125,20 +96,12 @@ public sealed class RetrieveFormXmlRequest : OrganizationRequest
         RequestName = "RetrieveFormXml";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveFormXmlResponse : OrganizationResponse
 {
-    public RetrieveFormXmlResponse()
-    {
-    }
-
     public string FormXml => GetResult<string>("FormXml");
 
     public int CustomizationLevel => GetResult<int>("CustomizationLevel");
@@ -156,32 +119,16 @@ public sealed class RetrieveFilteredFormsRequest : OrganizationRequest
         RequestName = "RetrieveFilteredForms";
     }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 
-    public OptionSetValue FormType
-    {
-        get => GetParameter<OptionSetValue>("FormType");
-        set => Parameters["FormType"] = value;
-    }
+    public OptionSetValue FormType { get => GetParameter<OptionSetValue>("FormType"); set => Parameters["FormType"] = value; }
 
-    public Guid SystemUserId
-    {
-        get => GetParameter<Guid>("SystemUserId");
-        set => Parameters["SystemUserId"] = value;
-    }
+    public Guid SystemUserId { get => GetParameter<Guid>("SystemUserId"); set => Parameters["SystemUserId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveFilteredFormsResponse : OrganizationResponse
 {
-    public RetrieveFilteredFormsResponse()
-    {
-    }
-
     public EntityReferenceCollection SystemForms => GetResult<EntityReferenceCollection>("SystemForms");
 }
 
@@ -193,26 +140,14 @@ public sealed class CopySystemFormRequest : OrganizationRequest
         RequestName = "CopySystemForm";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public Guid SourceId
-    {
-        get => GetParameter<Guid>("SourceId");
-        set => Parameters["SourceId"] = value;
-    }
+    public Guid SourceId { get => GetParameter<Guid>("SourceId"); set => Parameters["SourceId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CopySystemFormResponse : OrganizationResponse
 {
-    public CopySystemFormResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -224,17 +159,10 @@ public sealed class ResetUserFiltersRequest : OrganizationRequest
         RequestName = "ResetUserFilters";
     }
 
-    public int QueryType
-    {
-        get => GetParameter<int>("QueryType");
-        set => Parameters["QueryType"] = value;
-    }
+    public int QueryType { get => GetParameter<int>("QueryType"); set => Parameters["QueryType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ResetUserFiltersResponse : OrganizationResponse
 {
-    public ResetUserFiltersResponse()
-    {
-    }
 }

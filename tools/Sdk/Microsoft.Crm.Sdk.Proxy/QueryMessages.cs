@@ -13,20 +13,12 @@ public sealed class FetchXmlToQueryExpressionRequest : OrganizationRequest
         RequestName = "FetchXmlToQueryExpression";
     }
 
-    public string FetchXml
-    {
-        get => GetParameter<string>("FetchXml");
-        set => Parameters["FetchXml"] = value;
-    }
+    public string FetchXml { get => GetParameter<string>("FetchXml"); set => Parameters["FetchXml"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class FetchXmlToQueryExpressionResponse : OrganizationResponse
 {
-    public FetchXmlToQueryExpressionResponse()
-    {
-    }
-
     public QueryExpression Query => GetResult<QueryExpression>("Query");
 }
 
@@ -38,20 +30,12 @@ public sealed class QueryExpressionToFetchXmlRequest : OrganizationRequest
         RequestName = "QueryExpressionToFetchXml";
     }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class QueryExpressionToFetchXmlResponse : OrganizationResponse
 {
-    public QueryExpressionToFetchXmlResponse()
-    {
-    }
-
     public string FetchXml => GetResult<string>("FetchXml");
 }
 
@@ -63,20 +47,12 @@ public sealed class ExecuteFetchRequest : OrganizationRequest
         RequestName = "ExecuteFetch";
     }
 
-    public string FetchXml
-    {
-        get => GetParameter<string>("FetchXml");
-        set => Parameters["FetchXml"] = value;
-    }
+    public string FetchXml { get => GetParameter<string>("FetchXml"); set => Parameters["FetchXml"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExecuteFetchResponse : OrganizationResponse
 {
-    public ExecuteFetchResponse()
-    {
-    }
-
     public string FetchXmlResult => GetResult<string>("FetchXmlResult");
 }
 
@@ -88,20 +64,12 @@ public sealed class ExecuteByIdSavedQueryRequest : OrganizationRequest
         RequestName = "ExecuteByIdSavedQuery";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExecuteByIdSavedQueryResponse : OrganizationResponse
 {
-    public ExecuteByIdSavedQueryResponse()
-    {
-    }
-
     public string String => GetResult<string>("String");
 }
 
@@ -113,20 +81,12 @@ public sealed class ExecuteByIdUserQueryRequest : OrganizationRequest
         RequestName = "ExecuteByIdUserQuery";
     }
 
-    public EntityReference EntityId
-    {
-        get => GetParameter<EntityReference>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public EntityReference EntityId { get => GetParameter<EntityReference>("EntityId"); set => Parameters["EntityId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExecuteByIdUserQueryResponse : OrganizationResponse
 {
-    public ExecuteByIdUserQueryResponse()
-    {
-    }
-
     public string String => GetResult<string>("String");
 }
 
@@ -138,25 +98,14 @@ public sealed class ValidateSavedQueryRequest : OrganizationRequest
         RequestName = "ValidateSavedQuery";
     }
 
-    public string FetchXml
-    {
-        get => GetParameter<string>("FetchXml");
-        set => Parameters["FetchXml"] = value;
-    }
+    public string FetchXml { get => GetParameter<string>("FetchXml"); set => Parameters["FetchXml"] = value; }
 
-    public int QueryType
-    {
-        get => GetParameter<int>("QueryType");
-        set => Parameters["QueryType"] = value;
-    }
+    public int QueryType { get => GetParameter<int>("QueryType"); set => Parameters["QueryType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ValidateSavedQueryResponse : OrganizationResponse
 {
-    public ValidateSavedQueryResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -167,19 +116,11 @@ public sealed class ValidateFetchXmlExpressionRequest : OrganizationRequest
         RequestName = "ValidateFetchXmlExpression";
     }
 
-    public string FetchXml
-    {
-        get => GetParameter<string>("FetchXml");
-        set => Parameters["FetchXml"] = value;
-    }
+    public string FetchXml { get => GetParameter<string>("FetchXml"); set => Parameters["FetchXml"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ValidateFetchXmlExpressionResponse : OrganizationResponse
 {
-    public ValidateFetchXmlExpressionResponse()
-    {
-    }
-
     public ValidateFetchXmlExpressionResult ValidationResults => GetResult<ValidateFetchXmlExpressionResult>("ValidationResults");
 }

@@ -12,38 +12,18 @@ public sealed class AddToQueueRequest : OrganizationRequest
         RequestName = "AddToQueue";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public Guid SourceQueueId
-    {
-        get => GetParameter<Guid>("SourceQueueId");
-        set => Parameters["SourceQueueId"] = value;
-    }
+    public Guid SourceQueueId { get => GetParameter<Guid>("SourceQueueId"); set => Parameters["SourceQueueId"] = value; }
 
-    public Guid DestinationQueueId
-    {
-        get => GetParameter<Guid>("DestinationQueueId");
-        set => Parameters["DestinationQueueId"] = value;
-    }
+    public Guid DestinationQueueId { get => GetParameter<Guid>("DestinationQueueId"); set => Parameters["DestinationQueueId"] = value; }
 
-    public Entity QueueItemProperties
-    {
-        get => GetParameter<Entity>("QueueItemProperties");
-        set => Parameters["QueueItemProperties"] = value;
-    }
+    public Entity QueueItemProperties { get => GetParameter<Entity>("QueueItemProperties"); set => Parameters["QueueItemProperties"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddToQueueResponse : OrganizationResponse
 {
-    public AddToQueueResponse()
-    {
-    }
-
     public Guid QueueItemId => GetResult<Guid>("QueueItemId");
 }
 
@@ -55,19 +35,12 @@ public sealed class RemoveFromQueueRequest : OrganizationRequest
         RequestName = "RemoveFromQueue";
     }
 
-    public Guid QueueItemId
-    {
-        get => GetParameter<Guid>("QueueItemId");
-        set => Parameters["QueueItemId"] = value;
-    }
+    public Guid QueueItemId { get => GetParameter<Guid>("QueueItemId"); set => Parameters["QueueItemId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveFromQueueResponse : OrganizationResponse
 {
-    public RemoveFromQueueResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -78,31 +51,16 @@ public sealed class PickFromQueueRequest : OrganizationRequest
         RequestName = "PickFromQueue";
     }
 
-    public Guid QueueItemId
-    {
-        get => GetParameter<Guid>("QueueItemId");
-        set => Parameters["QueueItemId"] = value;
-    }
+    public Guid QueueItemId { get => GetParameter<Guid>("QueueItemId"); set => Parameters["QueueItemId"] = value; }
 
-    public Guid WorkerId
-    {
-        get => GetParameter<Guid>("WorkerId");
-        set => Parameters["WorkerId"] = value;
-    }
+    public Guid WorkerId { get => GetParameter<Guid>("WorkerId"); set => Parameters["WorkerId"] = value; }
 
-    public bool RemoveQueueItem
-    {
-        get => GetParameter<bool>("RemoveQueueItem");
-        set => Parameters["RemoveQueueItem"] = value;
-    }
+    public bool RemoveQueueItem { get => GetParameter<bool>("RemoveQueueItem"); set => Parameters["RemoveQueueItem"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class PickFromQueueResponse : OrganizationResponse
 {
-    public PickFromQueueResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -113,19 +71,12 @@ public sealed class ReleaseToQueueRequest : OrganizationRequest
         RequestName = "ReleaseToQueue";
     }
 
-    public Guid QueueItemId
-    {
-        get => GetParameter<Guid>("QueueItemId");
-        set => Parameters["QueueItemId"] = value;
-    }
+    public Guid QueueItemId { get => GetParameter<Guid>("QueueItemId"); set => Parameters["QueueItemId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ReleaseToQueueResponse : OrganizationResponse
 {
-    public ReleaseToQueueResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -136,25 +87,14 @@ public sealed class RouteToRequest : OrganizationRequest
         RequestName = "RouteTo";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public Guid QueueItemId
-    {
-        get => GetParameter<Guid>("QueueItemId");
-        set => Parameters["QueueItemId"] = value;
-    }
+    public Guid QueueItemId { get => GetParameter<Guid>("QueueItemId"); set => Parameters["QueueItemId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RouteToResponse : OrganizationResponse
 {
-    public RouteToResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -165,25 +105,14 @@ public sealed class AddPrincipalToQueueRequest : OrganizationRequest
         RequestName = "AddPrincipalToQueue";
     }
 
-    public Guid QueueId
-    {
-        get => GetParameter<Guid>("QueueId");
-        set => Parameters["QueueId"] = value;
-    }
+    public Guid QueueId { get => GetParameter<Guid>("QueueId"); set => Parameters["QueueId"] = value; }
 
-    public Entity Principal
-    {
-        get => GetParameter<Entity>("Principal");
-        set => Parameters["Principal"] = value;
-    }
+    public Entity Principal { get => GetParameter<Entity>("Principal"); set => Parameters["Principal"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddPrincipalToQueueResponse : OrganizationResponse
 {
-    public AddPrincipalToQueueResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -194,26 +123,14 @@ public sealed class RetrieveUserQueuesRequest : OrganizationRequest
         RequestName = "RetrieveUserQueues";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public bool IncludePublic
-    {
-        get => GetParameter<bool>("IncludePublic");
-        set => Parameters["IncludePublic"] = value;
-    }
+    public bool IncludePublic { get => GetParameter<bool>("IncludePublic"); set => Parameters["IncludePublic"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserQueuesResponse : OrganizationResponse
 {
-    public RetrieveUserQueuesResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -225,17 +142,10 @@ public sealed class ApplyRoutingRuleRequest : OrganizationRequest
         RequestName = "ApplyRoutingRule";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ApplyRoutingRuleResponse : OrganizationResponse
 {
-    public ApplyRoutingRuleResponse()
-    {
-    }
 }

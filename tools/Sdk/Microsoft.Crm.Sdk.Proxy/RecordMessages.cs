@@ -13,31 +13,16 @@ public sealed class SetStateRequest : OrganizationRequest
         RequestName = "SetState";
     }
 
-    public EntityReference EntityMoniker
-    {
-        get => GetParameter<EntityReference>("EntityMoniker");
-        set => Parameters["EntityMoniker"] = value;
-    }
+    public EntityReference EntityMoniker { get => GetParameter<EntityReference>("EntityMoniker"); set => Parameters["EntityMoniker"] = value; }
 
-    public OptionSetValue State
-    {
-        get => GetParameter<OptionSetValue>("State");
-        set => Parameters["State"] = value;
-    }
+    public OptionSetValue State { get => GetParameter<OptionSetValue>("State"); set => Parameters["State"] = value; }
 
-    public OptionSetValue Status
-    {
-        get => GetParameter<OptionSetValue>("Status");
-        set => Parameters["Status"] = value;
-    }
+    public OptionSetValue Status { get => GetParameter<OptionSetValue>("Status"); set => Parameters["Status"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetStateResponse : OrganizationResponse
 {
-    public SetStateResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -48,32 +33,16 @@ public sealed class IsValidStateTransitionRequest : OrganizationRequest
         RequestName = "IsValidStateTransition";
     }
 
-    public EntityReference Entity
-    {
-        get => GetParameter<EntityReference>("Entity");
-        set => Parameters["Entity"] = value;
-    }
+    public EntityReference Entity { get => GetParameter<EntityReference>("Entity"); set => Parameters["Entity"] = value; }
 
-    public string NewState
-    {
-        get => GetParameter<string>("NewState");
-        set => Parameters["NewState"] = value;
-    }
+    public string NewState { get => GetParameter<string>("NewState"); set => Parameters["NewState"] = value; }
 
-    public int NewStatus
-    {
-        get => GetParameter<int>("NewStatus");
-        set => Parameters["NewStatus"] = value;
-    }
+    public int NewStatus { get => GetParameter<int>("NewStatus"); set => Parameters["NewStatus"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class IsValidStateTransitionResponse : OrganizationResponse
 {
-    public IsValidStateTransitionResponse()
-    {
-    }
-
     public bool IsValid => GetResult<bool>("IsValid");
 }
 
@@ -85,37 +54,18 @@ public sealed class MergeRequest : OrganizationRequest
         RequestName = "Merge";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public Guid SubordinateId
-    {
-        get => GetParameter<Guid>("SubordinateId");
-        set => Parameters["SubordinateId"] = value;
-    }
+    public Guid SubordinateId { get => GetParameter<Guid>("SubordinateId"); set => Parameters["SubordinateId"] = value; }
 
-    public Entity UpdateContent
-    {
-        get => GetParameter<Entity>("UpdateContent");
-        set => Parameters["UpdateContent"] = value;
-    }
+    public Entity UpdateContent { get => GetParameter<Entity>("UpdateContent"); set => Parameters["UpdateContent"] = value; }
 
-    public bool PerformParentingChecks
-    {
-        get => GetParameter<bool>("PerformParentingChecks");
-        set => Parameters["PerformParentingChecks"] = value;
-    }
+    public bool PerformParentingChecks { get => GetParameter<bool>("PerformParentingChecks"); set => Parameters["PerformParentingChecks"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class MergeResponse : OrganizationResponse
 {
-    public MergeResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -126,23 +76,11 @@ public sealed class InitializeFromRequest : OrganizationRequest
         RequestName = "InitializeFrom";
     }
 
-    public EntityReference EntityMoniker
-    {
-        get => GetParameter<EntityReference>("EntityMoniker");
-        set => Parameters["EntityMoniker"] = value;
-    }
+    public EntityReference EntityMoniker { get => GetParameter<EntityReference>("EntityMoniker"); set => Parameters["EntityMoniker"] = value; }
 
-    public string TargetEntityName
-    {
-        get => GetParameter<string>("TargetEntityName");
-        set => Parameters["TargetEntityName"] = value;
-    }
+    public string TargetEntityName { get => GetParameter<string>("TargetEntityName"); set => Parameters["TargetEntityName"] = value; }
 
-    public TargetFieldType TargetFieldType
-    {
-        get => GetParameter<TargetFieldType>("TargetFieldType");
-        set => Parameters["TargetFieldType"] = value;
-    }
+    public TargetFieldType TargetFieldType { get => GetParameter<TargetFieldType>("TargetFieldType"); set => Parameters["TargetFieldType"] = value; }
 
     public bool SkipParentalRelationshipMapping
     {
@@ -154,10 +92,6 @@ public sealed class InitializeFromRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class InitializeFromResponse : OrganizationResponse
 {
-    public InitializeFromResponse()
-    {
-    }
-
     public Entity Entity => GetResult<Entity>("Entity");
 }
 
@@ -169,26 +103,14 @@ public sealed class CalculateRollupFieldRequest : OrganizationRequest
         RequestName = "CalculateRollupField";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public string FieldName
-    {
-        get => GetParameter<string>("FieldName");
-        set => Parameters["FieldName"] = value;
-    }
+    public string FieldName { get => GetParameter<string>("FieldName"); set => Parameters["FieldName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CalculateRollupFieldResponse : OrganizationResponse
 {
-    public CalculateRollupFieldResponse()
-    {
-    }
-
     public Entity Entity => GetResult<Entity>("Entity");
 }
 
@@ -200,32 +122,16 @@ public sealed class RollupRequest : OrganizationRequest
         RequestName = "Rollup";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 
-    public RollupType RollupType
-    {
-        get => GetParameter<RollupType>("RollupType");
-        set => Parameters["RollupType"] = value;
-    }
+    public RollupType RollupType { get => GetParameter<RollupType>("RollupType"); set => Parameters["RollupType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RollupResponse : OrganizationResponse
 {
-    public RollupResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -237,68 +143,28 @@ public sealed class BulkDeleteRequest : OrganizationRequest
         RequestName = "BulkDelete";
     }
 
-    public QueryExpression[] QuerySet
-    {
-        get => GetParameter<QueryExpression[]>("QuerySet");
-        set => Parameters["QuerySet"] = value;
-    }
+    public QueryExpression[] QuerySet { get => GetParameter<QueryExpression[]>("QuerySet"); set => Parameters["QuerySet"] = value; }
 
-    public string JobName
-    {
-        get => GetParameter<string>("JobName");
-        set => Parameters["JobName"] = value;
-    }
+    public string JobName { get => GetParameter<string>("JobName"); set => Parameters["JobName"] = value; }
 
-    public bool SendEmailNotification
-    {
-        get => GetParameter<bool>("SendEmailNotification");
-        set => Parameters["SendEmailNotification"] = value;
-    }
+    public bool SendEmailNotification { get => GetParameter<bool>("SendEmailNotification"); set => Parameters["SendEmailNotification"] = value; }
 
-    public Guid[] ToRecipients
-    {
-        get => GetParameter<Guid[]>("ToRecipients");
-        set => Parameters["ToRecipients"] = value;
-    }
+    public Guid[] ToRecipients { get => GetParameter<Guid[]>("ToRecipients"); set => Parameters["ToRecipients"] = value; }
 
-    public Guid[] CCRecipients
-    {
-        get => GetParameter<Guid[]>("CCRecipients");
-        set => Parameters["CCRecipients"] = value;
-    }
+    public Guid[] CCRecipients { get => GetParameter<Guid[]>("CCRecipients"); set => Parameters["CCRecipients"] = value; }
 
-    public string RecurrencePattern
-    {
-        get => GetParameter<string>("RecurrencePattern");
-        set => Parameters["RecurrencePattern"] = value;
-    }
+    public string RecurrencePattern { get => GetParameter<string>("RecurrencePattern"); set => Parameters["RecurrencePattern"] = value; }
 
-    public DateTime StartDateTime
-    {
-        get => GetParameter<DateTime>("StartDateTime");
-        set => Parameters["StartDateTime"] = value;
-    }
+    public DateTime StartDateTime { get => GetParameter<DateTime>("StartDateTime"); set => Parameters["StartDateTime"] = value; }
 
-    public Guid? SourceImportId
-    {
-        get => GetParameter<Guid?>("SourceImportId");
-        set => Parameters["SourceImportId"] = value;
-    }
+    public Guid? SourceImportId { get => GetParameter<Guid?>("SourceImportId"); set => Parameters["SourceImportId"] = value; }
 
-    public bool RunNow
-    {
-        get => GetParameter<bool>("RunNow");
-        set => Parameters["RunNow"] = value;
-    }
+    public bool RunNow { get => GetParameter<bool>("RunNow"); set => Parameters["RunNow"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class BulkDeleteResponse : OrganizationResponse
 {
-    public BulkDeleteResponse()
-    {
-    }
-
     public Guid JobId => GetResult<Guid>("JobId");
 }
 
@@ -310,26 +176,14 @@ public sealed class RetrieveUnpublishedRequest : OrganizationRequest
         RequestName = "RetrieveUnpublished";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUnpublishedResponse : OrganizationResponse
 {
-    public RetrieveUnpublishedResponse()
-    {
-    }
-
     public Entity Entity => GetResult<Entity>("Entity");
 }
 
@@ -341,20 +195,12 @@ public sealed class RetrieveUnpublishedMultipleRequest : OrganizationRequest
         RequestName = "RetrieveUnpublishedMultiple";
     }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUnpublishedMultipleResponse : OrganizationResponse
 {
-    public RetrieveUnpublishedMultipleResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -366,19 +212,11 @@ public sealed class RetrieveTotalRecordCountRequest : OrganizationRequest
         RequestName = "RetrieveTotalRecordCount";
     }
 
-    public string[] EntityNames
-    {
-        get => GetParameter<string[]>("EntityNames");
-        set => Parameters["EntityNames"] = value;
-    }
+    public string[] EntityNames { get => GetParameter<string[]>("EntityNames"); set => Parameters["EntityNames"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveTotalRecordCountResponse : OrganizationResponse
 {
-    public RetrieveTotalRecordCountResponse()
-    {
-    }
-
     public EntityRecordCountCollection EntityRecordCountCollection => GetResult<EntityRecordCountCollection>("EntityRecordCountCollection");
 }

@@ -12,26 +12,14 @@ public sealed class AddRecurrenceRequest : OrganizationRequest
         RequestName = "AddRecurrence";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public Guid AppointmentId
-    {
-        get => GetParameter<Guid>("AppointmentId");
-        set => Parameters["AppointmentId"] = value;
-    }
+    public Guid AppointmentId { get => GetParameter<Guid>("AppointmentId"); set => Parameters["AppointmentId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddRecurrenceResponse : OrganizationResponse
 {
-    public AddRecurrenceResponse()
-    {
-    }
-
     public Guid id => GetResult<Guid>("id");
 }
 
@@ -43,26 +31,14 @@ public sealed class CreateInstanceRequest : OrganizationRequest
         RequestName = "CreateInstance";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public int Count
-    {
-        get => GetParameter<int>("Count");
-        set => Parameters["Count"] = value;
-    }
+    public int Count { get => GetParameter<int>("Count"); set => Parameters["Count"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CreateInstanceResponse : OrganizationResponse
 {
-    public CreateInstanceResponse()
-    {
-    }
-
     public bool SeriesCanBeExpanded => GetResult<bool>("SeriesCanBeExpanded");
 }
 
@@ -74,32 +50,16 @@ public sealed class CreateExceptionRequest : OrganizationRequest
         RequestName = "CreateException";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
-    public DateTime OriginalStartDate
-    {
-        get => GetParameter<DateTime>("OriginalStartDate");
-        set => Parameters["OriginalStartDate"] = value;
-    }
+    public DateTime OriginalStartDate { get => GetParameter<DateTime>("OriginalStartDate"); set => Parameters["OriginalStartDate"] = value; }
 
-    public bool IsDeleted
-    {
-        get => GetParameter<bool>("IsDeleted");
-        set => Parameters["IsDeleted"] = value;
-    }
+    public bool IsDeleted { get => GetParameter<bool>("IsDeleted"); set => Parameters["IsDeleted"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CreateExceptionResponse : OrganizationResponse
 {
-    public CreateExceptionResponse()
-    {
-    }
-
     public Guid id => GetResult<Guid>("id");
 }
 
@@ -111,32 +71,16 @@ public sealed class ExpandCalendarRequest : OrganizationRequest
         RequestName = "ExpandCalendar";
     }
 
-    public Guid CalendarId
-    {
-        get => GetParameter<Guid>("CalendarId");
-        set => Parameters["CalendarId"] = value;
-    }
+    public Guid CalendarId { get => GetParameter<Guid>("CalendarId"); set => Parameters["CalendarId"] = value; }
 
-    public DateTime Start
-    {
-        get => GetParameter<DateTime>("Start");
-        set => Parameters["Start"] = value;
-    }
+    public DateTime Start { get => GetParameter<DateTime>("Start"); set => Parameters["Start"] = value; }
 
-    public DateTime End
-    {
-        get => GetParameter<DateTime>("End");
-        set => Parameters["End"] = value;
-    }
+    public DateTime End { get => GetParameter<DateTime>("End"); set => Parameters["End"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExpandCalendarResponse : OrganizationResponse
 {
-    public ExpandCalendarResponse()
-    {
-    }
-
     public TimeInfo[] result => GetResult<TimeInfo[]>("result");
 }
 
@@ -148,19 +92,11 @@ public sealed class ValidateRecurrenceRuleRequest : OrganizationRequest
         RequestName = "ValidateRecurrenceRule";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ValidateRecurrenceRuleResponse : OrganizationResponse
 {
-    public ValidateRecurrenceRuleResponse()
-    {
-    }
-
     public string Description => GetResult<string>("Description");
 }

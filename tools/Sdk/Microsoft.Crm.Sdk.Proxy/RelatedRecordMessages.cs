@@ -12,19 +12,12 @@ public sealed class AutoMapEntityRequest : OrganizationRequest
         RequestName = "AutoMapEntity";
     }
 
-    public Guid EntityMapId
-    {
-        get => GetParameter<Guid>("EntityMapId");
-        set => Parameters["EntityMapId"] = value;
-    }
+    public Guid EntityMapId { get => GetParameter<Guid>("EntityMapId"); set => Parameters["EntityMapId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AutoMapEntityResponse : OrganizationResponse
 {
-    public AutoMapEntityResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -35,19 +28,12 @@ public sealed class RemoveParentRequest : OrganizationRequest
         RequestName = "RemoveParent";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveParentResponse : OrganizationResponse
 {
-    public RemoveParentResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -58,19 +44,12 @@ public sealed class SetRelatedRequest : OrganizationRequest
         RequestName = "SetRelated";
     }
 
-    public EntityReference[] Target
-    {
-        get => GetParameter<EntityReference[]>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference[] Target { get => GetParameter<EntityReference[]>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetRelatedResponse : OrganizationResponse
 {
-    public SetRelatedResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -81,19 +60,12 @@ public sealed class RemoveRelatedRequest : OrganizationRequest
         RequestName = "RemoveRelated";
     }
 
-    public EntityReference[] Target
-    {
-        get => GetParameter<EntityReference[]>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference[] Target { get => GetParameter<EntityReference[]>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveRelatedResponse : OrganizationResponse
 {
-    public RemoveRelatedResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -104,31 +76,16 @@ public sealed class AssociateEntitiesRequest : OrganizationRequest
         RequestName = "AssociateEntities";
     }
 
-    public EntityReference Moniker1
-    {
-        get => GetParameter<EntityReference>("Moniker1");
-        set => Parameters["Moniker1"] = value;
-    }
+    public EntityReference Moniker1 { get => GetParameter<EntityReference>("Moniker1"); set => Parameters["Moniker1"] = value; }
 
-    public EntityReference Moniker2
-    {
-        get => GetParameter<EntityReference>("Moniker2");
-        set => Parameters["Moniker2"] = value;
-    }
+    public EntityReference Moniker2 { get => GetParameter<EntityReference>("Moniker2"); set => Parameters["Moniker2"] = value; }
 
-    public string RelationshipName
-    {
-        get => GetParameter<string>("RelationshipName");
-        set => Parameters["RelationshipName"] = value;
-    }
+    public string RelationshipName { get => GetParameter<string>("RelationshipName"); set => Parameters["RelationshipName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AssociateEntitiesResponse : OrganizationResponse
 {
-    public AssociateEntitiesResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -139,31 +96,16 @@ public sealed class DisassociateEntitiesRequest : OrganizationRequest
         RequestName = "DisassociateEntities";
     }
 
-    public EntityReference Moniker1
-    {
-        get => GetParameter<EntityReference>("Moniker1");
-        set => Parameters["Moniker1"] = value;
-    }
+    public EntityReference Moniker1 { get => GetParameter<EntityReference>("Moniker1"); set => Parameters["Moniker1"] = value; }
 
-    public EntityReference Moniker2
-    {
-        get => GetParameter<EntityReference>("Moniker2");
-        set => Parameters["Moniker2"] = value;
-    }
+    public EntityReference Moniker2 { get => GetParameter<EntityReference>("Moniker2"); set => Parameters["Moniker2"] = value; }
 
-    public string RelationshipName
-    {
-        get => GetParameter<string>("RelationshipName");
-        set => Parameters["RelationshipName"] = value;
-    }
+    public string RelationshipName { get => GetParameter<string>("RelationshipName"); set => Parameters["RelationshipName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DisassociateEntitiesResponse : OrganizationResponse
 {
-    public DisassociateEntitiesResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -174,26 +116,14 @@ public sealed class CompoundCreateRequest : OrganizationRequest
         RequestName = "CompoundCreate";
     }
 
-    public Entity Entity
-    {
-        get => GetParameter<Entity>("Entity");
-        set => Parameters["Entity"] = value;
-    }
+    public Entity Entity { get => GetParameter<Entity>("Entity"); set => Parameters["Entity"] = value; }
 
-    public EntityCollection ChildEntities
-    {
-        get => GetParameter<EntityCollection>("ChildEntities");
-        set => Parameters["ChildEntities"] = value;
-    }
+    public EntityCollection ChildEntities { get => GetParameter<EntityCollection>("ChildEntities"); set => Parameters["ChildEntities"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CompoundCreateResponse : OrganizationResponse
 {
-    public CompoundCreateResponse()
-    {
-    }
-
     public Guid Id => GetResult<Guid>("Id");
 }
 
@@ -205,23 +135,12 @@ public sealed class CompoundUpdateRequest : OrganizationRequest
         RequestName = "CompoundUpdate";
     }
 
-    public Entity Entity
-    {
-        get => GetParameter<Entity>("Entity");
-        set => Parameters["Entity"] = value;
-    }
+    public Entity Entity { get => GetParameter<Entity>("Entity"); set => Parameters["Entity"] = value; }
 
-    public EntityCollection ChildEntities
-    {
-        get => GetParameter<EntityCollection>("ChildEntities");
-        set => Parameters["ChildEntities"] = value;
-    }
+    public EntityCollection ChildEntities { get => GetParameter<EntityCollection>("ChildEntities"); set => Parameters["ChildEntities"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CompoundUpdateResponse : OrganizationResponse
 {
-    public CompoundUpdateResponse()
-    {
-    }
 }

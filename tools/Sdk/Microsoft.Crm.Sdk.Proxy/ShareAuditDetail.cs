@@ -6,10 +6,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ShareAuditDetail : AuditDetail
 {
-    public ShareAuditDetail()
-    {
-    }
-
     [DataMember]
     public EntityReference Principal { get; set; }
 

@@ -18,26 +18,14 @@ public sealed class CloneAsPatchRequest : OrganizationRequest
         set => Parameters["ParentSolutionUniqueName"] = value;
     }
 
-    public string DisplayName
-    {
-        get => GetParameter<string>("DisplayName");
-        set => Parameters["DisplayName"] = value;
-    }
+    public string DisplayName { get => GetParameter<string>("DisplayName"); set => Parameters["DisplayName"] = value; }
 
-    public string VersionNumber
-    {
-        get => GetParameter<string>("VersionNumber");
-        set => Parameters["VersionNumber"] = value;
-    }
+    public string VersionNumber { get => GetParameter<string>("VersionNumber"); set => Parameters["VersionNumber"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CloneAsPatchResponse : OrganizationResponse
 {
-    public CloneAsPatchResponse()
-    {
-    }
-
     public Guid SolutionId => GetResult<Guid>("SolutionId");
 }
 
@@ -55,26 +43,14 @@ public sealed class CloneAsSolutionRequest : OrganizationRequest
         set => Parameters["ParentSolutionUniqueName"] = value;
     }
 
-    public string DisplayName
-    {
-        get => GetParameter<string>("DisplayName");
-        set => Parameters["DisplayName"] = value;
-    }
+    public string DisplayName { get => GetParameter<string>("DisplayName"); set => Parameters["DisplayName"] = value; }
 
-    public string VersionNumber
-    {
-        get => GetParameter<string>("VersionNumber");
-        set => Parameters["VersionNumber"] = value;
-    }
+    public string VersionNumber { get => GetParameter<string>("VersionNumber"); set => Parameters["VersionNumber"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class CloneAsSolutionResponse : OrganizationResponse
 {
-    public CloneAsSolutionResponse()
-    {
-    }
-
     public Guid SolutionId => GetResult<Guid>("SolutionId");
 }
 
@@ -86,29 +62,13 @@ public sealed class AddSolutionComponentRequest : OrganizationRequest
         RequestName = "AddSolutionComponent";
     }
 
-    public Guid ComponentId
-    {
-        get => GetParameter<Guid>("ComponentId");
-        set => Parameters["ComponentId"] = value;
-    }
+    public Guid ComponentId { get => GetParameter<Guid>("ComponentId"); set => Parameters["ComponentId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 
-    public bool AddRequiredComponents
-    {
-        get => GetParameter<bool>("AddRequiredComponents");
-        set => Parameters["AddRequiredComponents"] = value;
-    }
+    public bool AddRequiredComponents { get => GetParameter<bool>("AddRequiredComponents"); set => Parameters["AddRequiredComponents"] = value; }
 
     public bool DoNotIncludeSubcomponents
     {
@@ -126,10 +86,6 @@ public sealed class AddSolutionComponentRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddSolutionComponentResponse : OrganizationResponse
 {
-    public AddSolutionComponentResponse()
-    {
-    }
-
     public Guid id => GetResult<Guid>("id");
 }
 
@@ -141,32 +97,16 @@ public sealed class RemoveSolutionComponentRequest : OrganizationRequest
         RequestName = "RemoveSolutionComponent";
     }
 
-    public Guid ComponentId
-    {
-        get => GetParameter<Guid>("ComponentId");
-        set => Parameters["ComponentId"] = value;
-    }
+    public Guid ComponentId { get => GetParameter<Guid>("ComponentId"); set => Parameters["ComponentId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveSolutionComponentResponse : OrganizationResponse
 {
-    public RemoveSolutionComponentResponse()
-    {
-    }
-
     public Guid id => GetResult<Guid>("id");
 }
 
@@ -178,23 +118,11 @@ public sealed class UpdateSolutionComponentRequest : OrganizationRequest
         RequestName = "UpdateSolutionComponent";
     }
 
-    public Guid ComponentId
-    {
-        get => GetParameter<Guid>("ComponentId");
-        set => Parameters["ComponentId"] = value;
-    }
+    public Guid ComponentId { get => GetParameter<Guid>("ComponentId"); set => Parameters["ComponentId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 
     public string[] IncludedComponentSettingsValues
     {
@@ -206,9 +134,6 @@ public sealed class UpdateSolutionComponentRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UpdateSolutionComponentResponse : OrganizationResponse
 {
-    public UpdateSolutionComponentResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -219,25 +144,13 @@ public sealed class IsComponentCustomizableRequest : OrganizationRequest
         RequestName = "IsComponentCustomizable";
     }
 
-    public Guid ComponentId
-    {
-        get => GetParameter<Guid>("ComponentId");
-        set => Parameters["ComponentId"] = value;
-    }
+    public Guid ComponentId { get => GetParameter<Guid>("ComponentId"); set => Parameters["ComponentId"] = value; }
 
-    public int ComponentType
-    {
-        get => GetParameter<int>("ComponentType");
-        set => Parameters["ComponentType"] = value;
-    }
+    public int ComponentType { get => GetParameter<int>("ComponentType"); set => Parameters["ComponentType"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class IsComponentCustomizableResponse : OrganizationResponse
 {
-    public IsComponentCustomizableResponse()
-    {
-    }
-
     public bool IsComponentCustomizable => GetResult<bool>("IsComponentCustomizable");
 }

@@ -18,29 +18,13 @@ public sealed class ImportSolutionRequest : OrganizationRequest
         set => Parameters["OverwriteUnmanagedCustomizations"] = value;
     }
 
-    public bool PublishWorkflows
-    {
-        get => GetParameter<bool>("PublishWorkflows");
-        set => Parameters["PublishWorkflows"] = value;
-    }
+    public bool PublishWorkflows { get => GetParameter<bool>("PublishWorkflows"); set => Parameters["PublishWorkflows"] = value; }
 
-    public byte[] CustomizationFile
-    {
-        get => GetParameter<byte[]>("CustomizationFile");
-        set => Parameters["CustomizationFile"] = value;
-    }
+    public byte[] CustomizationFile { get => GetParameter<byte[]>("CustomizationFile"); set => Parameters["CustomizationFile"] = value; }
 
-    public Guid ImportJobId
-    {
-        get => GetParameter<Guid>("ImportJobId");
-        set => Parameters["ImportJobId"] = value;
-    }
+    public Guid ImportJobId { get => GetParameter<Guid>("ImportJobId"); set => Parameters["ImportJobId"] = value; }
 
-    public bool ConvertToManaged
-    {
-        get => GetParameter<bool>("ConvertToManaged");
-        set => Parameters["ConvertToManaged"] = value;
-    }
+    public bool ConvertToManaged { get => GetParameter<bool>("ConvertToManaged"); set => Parameters["ConvertToManaged"] = value; }
 
     public bool SkipProductUpdateDependencies
     {
@@ -48,17 +32,9 @@ public sealed class ImportSolutionRequest : OrganizationRequest
         set => Parameters["SkipProductUpdateDependencies"] = value;
     }
 
-    public bool HoldingSolution
-    {
-        get => GetParameter<bool>("HoldingSolution");
-        set => Parameters["HoldingSolution"] = value;
-    }
+    public bool HoldingSolution { get => GetParameter<bool>("HoldingSolution"); set => Parameters["HoldingSolution"] = value; }
 
-    public bool SkipQueueRibbonJob
-    {
-        get => GetParameter<bool>("SkipQueueRibbonJob");
-        set => Parameters["SkipQueueRibbonJob"] = value;
-    }
+    public bool SkipQueueRibbonJob { get => GetParameter<bool>("SkipQueueRibbonJob"); set => Parameters["SkipQueueRibbonJob"] = value; }
 
     public LayerDesiredOrder LayerDesiredOrder
     {
@@ -66,11 +42,7 @@ public sealed class ImportSolutionRequest : OrganizationRequest
         set => Parameters["LayerDesiredOrder"] = value;
     }
 
-    public bool AsyncRibbonProcessing
-    {
-        get => GetParameter<bool>("AsyncRibbonProcessing");
-        set => Parameters["AsyncRibbonProcessing"] = value;
-    }
+    public bool AsyncRibbonProcessing { get => GetParameter<bool>("AsyncRibbonProcessing"); set => Parameters["AsyncRibbonProcessing"] = value; }
 
     public EntityCollection ComponentParameters
     {
@@ -82,9 +54,6 @@ public sealed class ImportSolutionRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportSolutionResponse : OrganizationResponse
 {
-    public ImportSolutionResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -101,23 +70,11 @@ public sealed class ImportSolutionAsyncRequest : OrganizationRequest
         set => Parameters["OverwriteUnmanagedCustomizations"] = value;
     }
 
-    public bool PublishWorkflows
-    {
-        get => GetParameter<bool>("PublishWorkflows");
-        set => Parameters["PublishWorkflows"] = value;
-    }
+    public bool PublishWorkflows { get => GetParameter<bool>("PublishWorkflows"); set => Parameters["PublishWorkflows"] = value; }
 
-    public byte[] CustomizationFile
-    {
-        get => GetParameter<byte[]>("CustomizationFile");
-        set => Parameters["CustomizationFile"] = value;
-    }
+    public byte[] CustomizationFile { get => GetParameter<byte[]>("CustomizationFile"); set => Parameters["CustomizationFile"] = value; }
 
-    public bool ConvertToManaged
-    {
-        get => GetParameter<bool>("ConvertToManaged");
-        set => Parameters["ConvertToManaged"] = value;
-    }
+    public bool ConvertToManaged { get => GetParameter<bool>("ConvertToManaged"); set => Parameters["ConvertToManaged"] = value; }
 
     public bool SkipProductUpdateDependencies
     {
@@ -125,17 +82,9 @@ public sealed class ImportSolutionAsyncRequest : OrganizationRequest
         set => Parameters["SkipProductUpdateDependencies"] = value;
     }
 
-    public bool HoldingSolution
-    {
-        get => GetParameter<bool>("HoldingSolution");
-        set => Parameters["HoldingSolution"] = value;
-    }
+    public bool HoldingSolution { get => GetParameter<bool>("HoldingSolution"); set => Parameters["HoldingSolution"] = value; }
 
-    public bool SkipQueueRibbonJob
-    {
-        get => GetParameter<bool>("SkipQueueRibbonJob");
-        set => Parameters["SkipQueueRibbonJob"] = value;
-    }
+    public bool SkipQueueRibbonJob { get => GetParameter<bool>("SkipQueueRibbonJob"); set => Parameters["SkipQueueRibbonJob"] = value; }
 
     public LayerDesiredOrder LayerDesiredOrder
     {
@@ -143,11 +92,7 @@ public sealed class ImportSolutionAsyncRequest : OrganizationRequest
         set => Parameters["LayerDesiredOrder"] = value;
     }
 
-    public bool AsyncRibbonProcessing
-    {
-        get => GetParameter<bool>("AsyncRibbonProcessing");
-        set => Parameters["AsyncRibbonProcessing"] = value;
-    }
+    public bool AsyncRibbonProcessing { get => GetParameter<bool>("AsyncRibbonProcessing"); set => Parameters["AsyncRibbonProcessing"] = value; }
 
     public EntityCollection ComponentParameters
     {
@@ -165,10 +110,6 @@ public sealed class ImportSolutionAsyncRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportSolutionAsyncResponse : OrganizationResponse
 {
-    public ImportSolutionAsyncResponse()
-    {
-    }
-
     public string ImportJobKey => GetResult<string>("ImportJobKey");
 
     public Guid AsyncOperationId => GetResult<Guid>("AsyncOperationId");
@@ -182,23 +123,11 @@ public sealed class ExportSolutionRequest : OrganizationRequest
         RequestName = "ExportSolution";
     }
 
-    public string SolutionName
-    {
-        get => GetParameter<string>("SolutionName");
-        set => Parameters["SolutionName"] = value;
-    }
+    public string SolutionName { get => GetParameter<string>("SolutionName"); set => Parameters["SolutionName"] = value; }
 
-    public bool Managed
-    {
-        get => GetParameter<bool>("Managed");
-        set => Parameters["Managed"] = value;
-    }
+    public bool Managed { get => GetParameter<bool>("Managed"); set => Parameters["Managed"] = value; }
 
-    public string TargetVersion
-    {
-        get => GetParameter<string>("TargetVersion");
-        set => Parameters["TargetVersion"] = value;
-    }
+    public string TargetVersion { get => GetParameter<string>("TargetVersion"); set => Parameters["TargetVersion"] = value; }
 
     public bool ExportAutoNumberingSettings
     {
@@ -206,11 +135,7 @@ public sealed class ExportSolutionRequest : OrganizationRequest
         set => Parameters["ExportAutoNumberingSettings"] = value;
     }
 
-    public bool ExportCalendarSettings
-    {
-        get => GetParameter<bool>("ExportCalendarSettings");
-        set => Parameters["ExportCalendarSettings"] = value;
-    }
+    public bool ExportCalendarSettings { get => GetParameter<bool>("ExportCalendarSettings"); set => Parameters["ExportCalendarSettings"] = value; }
 
     public bool ExportCustomizationSettings
     {
@@ -224,11 +149,7 @@ public sealed class ExportSolutionRequest : OrganizationRequest
         set => Parameters["ExportEmailTrackingSettings"] = value;
     }
 
-    public bool ExportGeneralSettings
-    {
-        get => GetParameter<bool>("ExportGeneralSettings");
-        set => Parameters["ExportGeneralSettings"] = value;
-    }
+    public bool ExportGeneralSettings { get => GetParameter<bool>("ExportGeneralSettings"); set => Parameters["ExportGeneralSettings"] = value; }
 
     public bool ExportMarketingSettings
     {
@@ -248,17 +169,9 @@ public sealed class ExportSolutionRequest : OrganizationRequest
         set => Parameters["ExportRelationshipRoles"] = value;
     }
 
-    public bool ExportIsvConfig
-    {
-        get => GetParameter<bool>("ExportIsvConfig");
-        set => Parameters["ExportIsvConfig"] = value;
-    }
+    public bool ExportIsvConfig { get => GetParameter<bool>("ExportIsvConfig"); set => Parameters["ExportIsvConfig"] = value; }
 
-    public bool ExportSales
-    {
-        get => GetParameter<bool>("ExportSales");
-        set => Parameters["ExportSales"] = value;
-    }
+    public bool ExportSales { get => GetParameter<bool>("ExportSales"); set => Parameters["ExportSales"] = value; }
 
     public bool ExportExternalApplications
     {
@@ -270,9 +183,5 @@ public sealed class ExportSolutionRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExportSolutionResponse : OrganizationResponse
 {
-    public ExportSolutionResponse()
-    {
-    }
-
     public byte[] ExportSolutionFile => GetResult<byte[]>("ExportSolutionFile");
 }

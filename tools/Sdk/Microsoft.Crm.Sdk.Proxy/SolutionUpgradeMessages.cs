@@ -18,29 +18,13 @@ public sealed class StageAndUpgradeRequest : OrganizationRequest
         set => Parameters["OverwriteUnmanagedCustomizations"] = value;
     }
 
-    public bool PublishWorkflows
-    {
-        get => GetParameter<bool>("PublishWorkflows");
-        set => Parameters["PublishWorkflows"] = value;
-    }
+    public bool PublishWorkflows { get => GetParameter<bool>("PublishWorkflows"); set => Parameters["PublishWorkflows"] = value; }
 
-    public byte[] CustomizationFile
-    {
-        get => GetParameter<byte[]>("CustomizationFile");
-        set => Parameters["CustomizationFile"] = value;
-    }
+    public byte[] CustomizationFile { get => GetParameter<byte[]>("CustomizationFile"); set => Parameters["CustomizationFile"] = value; }
 
-    public Guid ImportJobId
-    {
-        get => GetParameter<Guid>("ImportJobId");
-        set => Parameters["ImportJobId"] = value;
-    }
+    public Guid ImportJobId { get => GetParameter<Guid>("ImportJobId"); set => Parameters["ImportJobId"] = value; }
 
-    public bool ConvertToManaged
-    {
-        get => GetParameter<bool>("ConvertToManaged");
-        set => Parameters["ConvertToManaged"] = value;
-    }
+    public bool ConvertToManaged { get => GetParameter<bool>("ConvertToManaged"); set => Parameters["ConvertToManaged"] = value; }
 
     public bool SkipProductUpdateDependencies
     {
@@ -48,17 +32,9 @@ public sealed class StageAndUpgradeRequest : OrganizationRequest
         set => Parameters["SkipProductUpdateDependencies"] = value;
     }
 
-    public bool SkipQueueRibbonJob
-    {
-        get => GetParameter<bool>("SkipQueueRibbonJob");
-        set => Parameters["SkipQueueRibbonJob"] = value;
-    }
+    public bool SkipQueueRibbonJob { get => GetParameter<bool>("SkipQueueRibbonJob"); set => Parameters["SkipQueueRibbonJob"] = value; }
 
-    public bool AsyncRibbonProcessing
-    {
-        get => GetParameter<bool>("AsyncRibbonProcessing");
-        set => Parameters["AsyncRibbonProcessing"] = value;
-    }
+    public bool AsyncRibbonProcessing { get => GetParameter<bool>("AsyncRibbonProcessing"); set => Parameters["AsyncRibbonProcessing"] = value; }
 
     public EntityCollection ComponentParameters
     {
@@ -70,10 +46,6 @@ public sealed class StageAndUpgradeRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class StageAndUpgradeResponse : OrganizationResponse
 {
-    public StageAndUpgradeResponse()
-    {
-    }
-
     public Guid SolutionId => GetResult<Guid>("SolutionId");
 }
 
@@ -85,20 +57,12 @@ public sealed class DeleteAndPromoteRequest : OrganizationRequest
         RequestName = "DeleteAndPromote";
     }
 
-    public string UniqueName
-    {
-        get => GetParameter<string>("UniqueName");
-        set => Parameters["UniqueName"] = value;
-    }
+    public string UniqueName { get => GetParameter<string>("UniqueName"); set => Parameters["UniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class DeleteAndPromoteResponse : OrganizationResponse
 {
-    public DeleteAndPromoteResponse()
-    {
-    }
-
     public Guid SolutionId => GetResult<Guid>("SolutionId");
 }
 
@@ -110,19 +74,11 @@ public sealed class RetrieveFormattedImportJobResultsRequest : OrganizationReque
         RequestName = "RetrieveFormattedImportJobResults";
     }
 
-    public Guid ImportJobId
-    {
-        get => GetParameter<Guid>("ImportJobId");
-        set => Parameters["ImportJobId"] = value;
-    }
+    public Guid ImportJobId { get => GetParameter<Guid>("ImportJobId"); set => Parameters["ImportJobId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveFormattedImportJobResultsResponse : OrganizationResponse
 {
-    public RetrieveFormattedImportJobResultsResponse()
-    {
-    }
-
     public string FormattedResults => GetResult<string>("FormattedResults");
 }

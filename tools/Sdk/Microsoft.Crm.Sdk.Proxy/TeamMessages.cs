@@ -13,25 +13,14 @@ public sealed class AddMembersTeamRequest : OrganizationRequest
         RequestName = "AddMembersTeam";
     }
 
-    public Guid TeamId
-    {
-        get => GetParameter<Guid>("TeamId");
-        set => Parameters["TeamId"] = value;
-    }
+    public Guid TeamId { get => GetParameter<Guid>("TeamId"); set => Parameters["TeamId"] = value; }
 
-    public Guid[] MemberIds
-    {
-        get => GetParameter<Guid[]>("MemberIds");
-        set => Parameters["MemberIds"] = value;
-    }
+    public Guid[] MemberIds { get => GetParameter<Guid[]>("MemberIds"); set => Parameters["MemberIds"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddMembersTeamResponse : OrganizationResponse
 {
-    public AddMembersTeamResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -42,25 +31,14 @@ public sealed class RemoveMembersTeamRequest : OrganizationRequest
         RequestName = "RemoveMembersTeam";
     }
 
-    public Guid TeamId
-    {
-        get => GetParameter<Guid>("TeamId");
-        set => Parameters["TeamId"] = value;
-    }
+    public Guid TeamId { get => GetParameter<Guid>("TeamId"); set => Parameters["TeamId"] = value; }
 
-    public Guid[] MemberIds
-    {
-        get => GetParameter<Guid[]>("MemberIds");
-        set => Parameters["MemberIds"] = value;
-    }
+    public Guid[] MemberIds { get => GetParameter<Guid[]>("MemberIds"); set => Parameters["MemberIds"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveMembersTeamResponse : OrganizationResponse
 {
-    public RemoveMembersTeamResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -71,26 +49,14 @@ public sealed class RetrieveMembersTeamRequest : OrganizationRequest
         RequestName = "RetrieveMembersTeam";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet MemberColumnSet
-    {
-        get => GetParameter<ColumnSet>("MemberColumnSet");
-        set => Parameters["MemberColumnSet"] = value;
-    }
+    public ColumnSet MemberColumnSet { get => GetParameter<ColumnSet>("MemberColumnSet"); set => Parameters["MemberColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveMembersTeamResponse : OrganizationResponse
 {
-    public RetrieveMembersTeamResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -102,26 +68,14 @@ public sealed class RetrieveTeamsSystemUserRequest : OrganizationRequest
         RequestName = "RetrieveTeamsSystemUser";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveTeamsSystemUserResponse : OrganizationResponse
 {
-    public RetrieveTeamsSystemUserResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -133,25 +87,14 @@ public sealed class SetParentTeamRequest : OrganizationRequest
         RequestName = "SetParentTeam";
     }
 
-    public Guid TeamId
-    {
-        get => GetParameter<Guid>("TeamId");
-        set => Parameters["TeamId"] = value;
-    }
+    public Guid TeamId { get => GetParameter<Guid>("TeamId"); set => Parameters["TeamId"] = value; }
 
-    public Guid BusinessId
-    {
-        get => GetParameter<Guid>("BusinessId");
-        set => Parameters["BusinessId"] = value;
-    }
+    public Guid BusinessId { get => GetParameter<Guid>("BusinessId"); set => Parameters["BusinessId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetParentTeamResponse : OrganizationResponse
 {
-    public SetParentTeamResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -162,19 +105,12 @@ public sealed class ConvertOwnerTeamToAccessTeamRequest : OrganizationRequest
         RequestName = "ConvertOwnerTeamToAccessTeam";
     }
 
-    public Guid TeamId
-    {
-        get => GetParameter<Guid>("TeamId");
-        set => Parameters["TeamId"] = value;
-    }
+    public Guid TeamId { get => GetParameter<Guid>("TeamId"); set => Parameters["TeamId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ConvertOwnerTeamToAccessTeamResponse : OrganizationResponse
 {
-    public ConvertOwnerTeamToAccessTeamResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -185,32 +121,16 @@ public sealed class AddUserToRecordTeamRequest : OrganizationRequest
         RequestName = "AddUserToRecordTeam";
     }
 
-    public EntityReference Record
-    {
-        get => GetParameter<EntityReference>("Record");
-        set => Parameters["Record"] = value;
-    }
+    public EntityReference Record { get => GetParameter<EntityReference>("Record"); set => Parameters["Record"] = value; }
 
-    public Guid TeamTemplateId
-    {
-        get => GetParameter<Guid>("TeamTemplateId");
-        set => Parameters["TeamTemplateId"] = value;
-    }
+    public Guid TeamTemplateId { get => GetParameter<Guid>("TeamTemplateId"); set => Parameters["TeamTemplateId"] = value; }
 
-    public Guid SystemUserId
-    {
-        get => GetParameter<Guid>("SystemUserId");
-        set => Parameters["SystemUserId"] = value;
-    }
+    public Guid SystemUserId { get => GetParameter<Guid>("SystemUserId"); set => Parameters["SystemUserId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class AddUserToRecordTeamResponse : OrganizationResponse
 {
-    public AddUserToRecordTeamResponse()
-    {
-    }
-
     public Guid AccessTeamId => GetResult<Guid>("AccessTeamId");
 }
 
@@ -222,31 +142,15 @@ public sealed class RemoveUserFromRecordTeamRequest : OrganizationRequest
         RequestName = "RemoveUserFromRecordTeam";
     }
 
-    public EntityReference Record
-    {
-        get => GetParameter<EntityReference>("Record");
-        set => Parameters["Record"] = value;
-    }
+    public EntityReference Record { get => GetParameter<EntityReference>("Record"); set => Parameters["Record"] = value; }
 
-    public Guid TeamTemplateId
-    {
-        get => GetParameter<Guid>("TeamTemplateId");
-        set => Parameters["TeamTemplateId"] = value;
-    }
+    public Guid TeamTemplateId { get => GetParameter<Guid>("TeamTemplateId"); set => Parameters["TeamTemplateId"] = value; }
 
-    public Guid SystemUserId
-    {
-        get => GetParameter<Guid>("SystemUserId");
-        set => Parameters["SystemUserId"] = value;
-    }
+    public Guid SystemUserId { get => GetParameter<Guid>("SystemUserId"); set => Parameters["SystemUserId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RemoveUserFromRecordTeamResponse : OrganizationResponse
 {
-    public RemoveUserFromRecordTeamResponse()
-    {
-    }
-
     public Guid AccessTeamId => GetResult<Guid>("AccessTeamId");
 }

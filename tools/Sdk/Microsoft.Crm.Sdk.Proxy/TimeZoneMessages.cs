@@ -12,26 +12,14 @@ public sealed class LocalTimeFromUtcTimeRequest : OrganizationRequest
         RequestName = "LocalTimeFromUtcTime";
     }
 
-    public int TimeZoneCode
-    {
-        get => GetParameter<int>("TimeZoneCode");
-        set => Parameters["TimeZoneCode"] = value;
-    }
+    public int TimeZoneCode { get => GetParameter<int>("TimeZoneCode"); set => Parameters["TimeZoneCode"] = value; }
 
-    public DateTime UtcTime
-    {
-        get => GetParameter<DateTime>("UtcTime");
-        set => Parameters["UtcTime"] = value;
-    }
+    public DateTime UtcTime { get => GetParameter<DateTime>("UtcTime"); set => Parameters["UtcTime"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class LocalTimeFromUtcTimeResponse : OrganizationResponse
 {
-    public LocalTimeFromUtcTimeResponse()
-    {
-    }
-
     public DateTime LocalTime => GetResult<DateTime>("LocalTime");
 }
 
@@ -43,26 +31,14 @@ public sealed class UtcTimeFromLocalTimeRequest : OrganizationRequest
         RequestName = "UtcTimeFromLocalTime";
     }
 
-    public int TimeZoneCode
-    {
-        get => GetParameter<int>("TimeZoneCode");
-        set => Parameters["TimeZoneCode"] = value;
-    }
+    public int TimeZoneCode { get => GetParameter<int>("TimeZoneCode"); set => Parameters["TimeZoneCode"] = value; }
 
-    public DateTime LocalTime
-    {
-        get => GetParameter<DateTime>("LocalTime");
-        set => Parameters["LocalTime"] = value;
-    }
+    public DateTime LocalTime { get => GetParameter<DateTime>("LocalTime"); set => Parameters["LocalTime"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UtcTimeFromLocalTimeResponse : OrganizationResponse
 {
-    public UtcTimeFromLocalTimeResponse()
-    {
-    }
-
     public DateTime UtcTime => GetResult<DateTime>("UtcTime");
 }
 
@@ -74,20 +50,12 @@ public sealed class GetAllTimeZonesWithDisplayNameRequest : OrganizationRequest
         RequestName = "GetAllTimeZonesWithDisplayName";
     }
 
-    public int LocaleId
-    {
-        get => GetParameter<int>("LocaleId");
-        set => Parameters["LocaleId"] = value;
-    }
+    public int LocaleId { get => GetParameter<int>("LocaleId"); set => Parameters["LocaleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetAllTimeZonesWithDisplayNameResponse : OrganizationResponse
 {
-    public GetAllTimeZonesWithDisplayNameResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -99,26 +67,14 @@ public sealed class GetTimeZoneCodeByLocalizedNameRequest : OrganizationRequest
         RequestName = "GetTimeZoneCodeByLocalizedName";
     }
 
-    public string LocalizedStandardName
-    {
-        get => GetParameter<string>("LocalizedStandardName");
-        set => Parameters["LocalizedStandardName"] = value;
-    }
+    public string LocalizedStandardName { get => GetParameter<string>("LocalizedStandardName"); set => Parameters["LocalizedStandardName"] = value; }
 
-    public int LocaleId
-    {
-        get => GetParameter<int>("LocaleId");
-        set => Parameters["LocaleId"] = value;
-    }
+    public int LocaleId { get => GetParameter<int>("LocaleId"); set => Parameters["LocaleId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class GetTimeZoneCodeByLocalizedNameResponse : OrganizationResponse
 {
-    public GetTimeZoneCodeByLocalizedNameResponse()
-    {
-    }
-
     public int TimeZoneCode => GetResult<int>("TimeZoneCode");
 }
 
@@ -130,43 +86,19 @@ public sealed class FormatAddressRequest : OrganizationRequest
         RequestName = "FormatAddress";
     }
 
-    public string Line1
-    {
-        get => GetParameter<string>("Line1");
-        set => Parameters["Line1"] = value;
-    }
+    public string Line1 { get => GetParameter<string>("Line1"); set => Parameters["Line1"] = value; }
 
-    public string City
-    {
-        get => GetParameter<string>("City");
-        set => Parameters["City"] = value;
-    }
+    public string City { get => GetParameter<string>("City"); set => Parameters["City"] = value; }
 
-    public string StateOrProvince
-    {
-        get => GetParameter<string>("StateOrProvince");
-        set => Parameters["StateOrProvince"] = value;
-    }
+    public string StateOrProvince { get => GetParameter<string>("StateOrProvince"); set => Parameters["StateOrProvince"] = value; }
 
-    public string PostalCode
-    {
-        get => GetParameter<string>("PostalCode");
-        set => Parameters["PostalCode"] = value;
-    }
+    public string PostalCode { get => GetParameter<string>("PostalCode"); set => Parameters["PostalCode"] = value; }
 
-    public string Country
-    {
-        get => GetParameter<string>("Country");
-        set => Parameters["Country"] = value;
-    }
+    public string Country { get => GetParameter<string>("Country"); set => Parameters["Country"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class FormatAddressResponse : OrganizationResponse
 {
-    public FormatAddressResponse()
-    {
-    }
-
     public string Address => GetResult<string>("Address");
 }

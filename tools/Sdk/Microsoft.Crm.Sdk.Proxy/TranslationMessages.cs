@@ -12,20 +12,12 @@ public sealed class ExportTranslationRequest : OrganizationRequest
         RequestName = "ExportTranslation";
     }
 
-    public string SolutionName
-    {
-        get => GetParameter<string>("SolutionName");
-        set => Parameters["SolutionName"] = value;
-    }
+    public string SolutionName { get => GetParameter<string>("SolutionName"); set => Parameters["SolutionName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExportTranslationResponse : OrganizationResponse
 {
-    public ExportTranslationResponse()
-    {
-    }
-
     public byte[] ExportTranslationFile => GetResult<byte[]>("ExportTranslationFile");
 }
 
@@ -37,25 +29,14 @@ public sealed class ImportTranslationRequest : OrganizationRequest
         RequestName = "ImportTranslation";
     }
 
-    public byte[] TranslationFile
-    {
-        get => GetParameter<byte[]>("TranslationFile");
-        set => Parameters["TranslationFile"] = value;
-    }
+    public byte[] TranslationFile { get => GetParameter<byte[]>("TranslationFile"); set => Parameters["TranslationFile"] = value; }
 
-    public Guid ImportJobId
-    {
-        get => GetParameter<Guid>("ImportJobId");
-        set => Parameters["ImportJobId"] = value;
-    }
+    public Guid ImportJobId { get => GetParameter<Guid>("ImportJobId"); set => Parameters["ImportJobId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportTranslationResponse : OrganizationResponse
 {
-    public ImportTranslationResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -70,10 +51,6 @@ public sealed class ExportFieldTranslationRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ExportFieldTranslationResponse : OrganizationResponse
 {
-    public ExportFieldTranslationResponse()
-    {
-    }
-
     public byte[] ExportTranslationFile => GetResult<byte[]>("ExportTranslationFile");
 }
 
@@ -85,19 +62,11 @@ public sealed class ImportFieldTranslationRequest : OrganizationRequest
         RequestName = "ImportFieldTranslation";
     }
 
-    public byte[] TranslationFile
-    {
-        get => GetParameter<byte[]>("TranslationFile");
-        set => Parameters["TranslationFile"] = value;
-    }
+    public byte[] TranslationFile { get => GetParameter<byte[]>("TranslationFile"); set => Parameters["TranslationFile"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class ImportFieldTranslationResponse : OrganizationResponse
 {
-    public ImportFieldTranslationResponse()
-    {
-    }
-
     public Guid JobId => GetResult<Guid>("JobId");
 }

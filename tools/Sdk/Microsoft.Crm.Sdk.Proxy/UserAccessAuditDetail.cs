@@ -6,10 +6,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UserAccessAuditDetail : AuditDetail
 {
-    public UserAccessAuditDetail()
-    {
-    }
-
     [DataMember]
     public int Interval { get; set; }
 

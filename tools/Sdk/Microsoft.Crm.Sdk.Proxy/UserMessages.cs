@@ -13,26 +13,14 @@ public sealed class RetrieveUserSettingsSystemUserRequest : OrganizationRequest
         RequestName = "RetrieveUserSettingsSystemUser";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserSettingsSystemUserResponse : OrganizationResponse
 {
-    public RetrieveUserSettingsSystemUserResponse()
-    {
-    }
-
     public Entity Entity => GetResult<Entity>("Entity");
 }
 
@@ -44,25 +32,14 @@ public sealed class UpdateUserSettingsSystemUserRequest : OrganizationRequest
         RequestName = "UpdateUserSettingsSystemUser";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public Entity Settings
-    {
-        get => GetParameter<Entity>("Settings");
-        set => Parameters["Settings"] = value;
-    }
+    public Entity Settings { get => GetParameter<Entity>("Settings"); set => Parameters["Settings"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class UpdateUserSettingsSystemUserResponse : OrganizationResponse
 {
-    public UpdateUserSettingsSystemUserResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -73,26 +50,14 @@ public sealed class RetrieveAllChildUsersSystemUserRequest : OrganizationRequest
         RequestName = "RetrieveAllChildUsersSystemUser";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveAllChildUsersSystemUserResponse : OrganizationResponse
 {
-    public RetrieveAllChildUsersSystemUserResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -104,17 +69,9 @@ public sealed class SetBusinessSystemUserRequest : OrganizationRequest
         RequestName = "SetBusinessSystemUser";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public Guid BusinessId
-    {
-        get => GetParameter<Guid>("BusinessId");
-        set => Parameters["BusinessId"] = value;
-    }
+    public Guid BusinessId { get => GetParameter<Guid>("BusinessId"); set => Parameters["BusinessId"] = value; }
 
     public EntityReference ReassignPrincipal
     {
@@ -126,9 +83,6 @@ public sealed class SetBusinessSystemUserRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetBusinessSystemUserResponse : OrganizationResponse
 {
-    public SetBusinessSystemUserResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -139,31 +93,16 @@ public sealed class SetParentSystemUserRequest : OrganizationRequest
         RequestName = "SetParentSystemUser";
     }
 
-    public Guid UserId
-    {
-        get => GetParameter<Guid>("UserId");
-        set => Parameters["UserId"] = value;
-    }
+    public Guid UserId { get => GetParameter<Guid>("UserId"); set => Parameters["UserId"] = value; }
 
-    public Guid ParentId
-    {
-        get => GetParameter<Guid>("ParentId");
-        set => Parameters["ParentId"] = value;
-    }
+    public Guid ParentId { get => GetParameter<Guid>("ParentId"); set => Parameters["ParentId"] = value; }
 
-    public bool KeepChildUsers
-    {
-        get => GetParameter<bool>("KeepChildUsers");
-        set => Parameters["KeepChildUsers"] = value;
-    }
+    public bool KeepChildUsers { get => GetParameter<bool>("KeepChildUsers"); set => Parameters["KeepChildUsers"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetParentSystemUserResponse : OrganizationResponse
 {
-    public SetParentSystemUserResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -174,25 +113,14 @@ public sealed class SetParentBusinessUnitRequest : OrganizationRequest
         RequestName = "SetParentBusinessUnit";
     }
 
-    public Guid BusinessUnitId
-    {
-        get => GetParameter<Guid>("BusinessUnitId");
-        set => Parameters["BusinessUnitId"] = value;
-    }
+    public Guid BusinessUnitId { get => GetParameter<Guid>("BusinessUnitId"); set => Parameters["BusinessUnitId"] = value; }
 
-    public Guid ParentId
-    {
-        get => GetParameter<Guid>("ParentId");
-        set => Parameters["ParentId"] = value;
-    }
+    public Guid ParentId { get => GetParameter<Guid>("ParentId"); set => Parameters["ParentId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetParentBusinessUnitResponse : OrganizationResponse
 {
-    public SetParentBusinessUnitResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -203,26 +131,14 @@ public sealed class RetrieveBusinessHierarchyBusinessUnitRequest : OrganizationR
         RequestName = "RetrieveBusinessHierarchyBusinessUnit";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveBusinessHierarchyBusinessUnitResponse : OrganizationResponse
 {
-    public RetrieveBusinessHierarchyBusinessUnitResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -234,26 +150,14 @@ public sealed class RetrieveSubsidiaryTeamsBusinessUnitRequest : OrganizationReq
         RequestName = "RetrieveSubsidiaryTeamsBusinessUnit";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveSubsidiaryTeamsBusinessUnitResponse : OrganizationResponse
 {
-    public RetrieveSubsidiaryTeamsBusinessUnitResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -265,26 +169,14 @@ public sealed class RetrieveSubsidiaryUsersBusinessUnitRequest : OrganizationReq
         RequestName = "RetrieveSubsidiaryUsersBusinessUnit";
     }
 
-    public Guid EntityId
-    {
-        get => GetParameter<Guid>("EntityId");
-        set => Parameters["EntityId"] = value;
-    }
+    public Guid EntityId { get => GetParameter<Guid>("EntityId"); set => Parameters["EntityId"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveSubsidiaryUsersBusinessUnitResponse : OrganizationResponse
 {
-    public RetrieveSubsidiaryUsersBusinessUnitResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }
 
@@ -296,25 +188,14 @@ public sealed class SetBusinessEquipmentRequest : OrganizationRequest
         RequestName = "SetBusinessEquipment";
     }
 
-    public Guid EquipmentId
-    {
-        get => GetParameter<Guid>("EquipmentId");
-        set => Parameters["EquipmentId"] = value;
-    }
+    public Guid EquipmentId { get => GetParameter<Guid>("EquipmentId"); set => Parameters["EquipmentId"] = value; }
 
-    public Guid BusinessUnitId
-    {
-        get => GetParameter<Guid>("BusinessUnitId");
-        set => Parameters["BusinessUnitId"] = value;
-    }
+    public Guid BusinessUnitId { get => GetParameter<Guid>("BusinessUnitId"); set => Parameters["BusinessUnitId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class SetBusinessEquipmentResponse : OrganizationResponse
 {
-    public SetBusinessEquipmentResponse()
-    {
-    }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
@@ -325,19 +206,11 @@ public sealed class RetrieveUserLicenseInfoRequest : OrganizationRequest
         RequestName = "RetrieveUserLicenseInfo";
     }
 
-    public Guid SystemUserId
-    {
-        get => GetParameter<Guid>("SystemUserId");
-        set => Parameters["SystemUserId"] = value;
-    }
+    public Guid SystemUserId { get => GetParameter<Guid>("SystemUserId"); set => Parameters["SystemUserId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
 public sealed class RetrieveUserLicenseInfoResponse : OrganizationResponse
 {
-    public RetrieveUserLicenseInfoResponse()
-    {
-    }
-
     public UserLicenseInfo licenseInfo => GetResult<UserLicenseInfo>("licenseInfo");
 }

@@ -6,10 +6,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.2/Contracts")]
 public sealed class ValidationIssue : IExtensibleDataObject
 {
-    public ValidationIssue()
-    {
-    }
-
     [DataMember]
     public ErrorType ErrorType { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk.Workflow;
 [Serializable]
 public sealed class WorkflowArgument
 {
-    public WorkflowArgument()
-    {
-    }
-
     public Type ArgumentType { get; set; }
 
     public Type ContainerType { get; set; }

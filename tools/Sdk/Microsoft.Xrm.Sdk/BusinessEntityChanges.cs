@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "BusinessEntityChanges", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public sealed class BusinessEntityChanges : IExtensibleDataObject
 {
-    public BusinessEntityChanges()
-    {
-    }
-
     [DataMember]
     public bool MoreRecords { get; set; }
 

@@ -14,11 +14,14 @@ public sealed class DateTimeBehaviorConversionRule : ConstantsBase<string>
     {
     }
 
-    public static implicit operator DateTimeBehaviorConversionRule(string conversionRule) => conversionRule == null ? null : Create<DateTimeBehaviorConversionRule>(conversionRule);
+    public static implicit operator DateTimeBehaviorConversionRule(string conversionRule) =>
+        conversionRule == null ? null : Create<DateTimeBehaviorConversionRule>(conversionRule);
 
-    public static bool operator ==(DateTimeBehaviorConversionRule conversionRuleA, DateTimeBehaviorConversionRule conversionRuleB) => Equals(conversionRuleA, conversionRuleB);
+    public static bool operator ==(DateTimeBehaviorConversionRule conversionRuleA, DateTimeBehaviorConversionRule conversionRuleB) =>
+        Equals(conversionRuleA, conversionRuleB);
 
-    public static bool operator !=(DateTimeBehaviorConversionRule conversionRuleA, DateTimeBehaviorConversionRule conversionRuleB) => !Equals(conversionRuleA, conversionRuleB);
+    public static bool operator !=(DateTimeBehaviorConversionRule conversionRuleA, DateTimeBehaviorConversionRule conversionRuleB) =>
+        !Equals(conversionRuleA, conversionRuleB);
 
     public override bool Equals(object obj) => obj is DateTimeBehaviorConversionRule other && Value == other.Value;
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "DependencySummary", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class DependencySummary : IExtensibleDataObject
 {
-    public DependencySummary()
-    {
-    }
-
     [DataMember(IsRequired = false, Order = 1)]
     public int DependencyType { get; set; }
 

@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class DiscoveryServiceFault : BaseServiceFault
 {
-    public DiscoveryServiceFault()
-    {
-    }
-
     [DataMember]
     public DiscoveryServiceFault InnerFault { get; set; }
 }

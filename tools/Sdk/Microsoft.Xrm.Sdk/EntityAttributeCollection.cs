@@ -8,7 +8,4 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class EntityAttributeCollection : DataCollection<string, StringCollection>
 {
-    public EntityAttributeCollection()
-    {
-    }
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "EntitySetting", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class EntitySetting : IExtensibleDataObject
 {
-    public EntitySetting()
-    {
-    }
-
     [DataMember]
     public string Name { get; set; }
 

@@ -7,7 +7,4 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class ErrorDetailCollection : DataCollection<string, object>
 {
-    public ErrorDetailCollection()
-    {
-    }
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ExecuteMultipleResponseItem", Namespace = "http://schemas.microsoft.com/xrm/2012/Contracts")]
 public sealed class ExecuteMultipleResponseItem : IExtensibleDataObject
 {
-    public ExecuteMultipleResponseItem()
-    {
-    }
-
     [DataMember]
     public int RequestIndex { get; set; }
 

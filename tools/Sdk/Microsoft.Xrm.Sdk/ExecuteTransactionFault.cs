@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class ExecuteTransactionFault : OrganizationServiceFault
 {
-    public ExecuteTransactionFault()
-    {
-    }
-
     [DataMember]
     public int FaultedRequestIndex { get; set; }
 }

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ExportComponentDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ExportComponentDetails
 {
-    public ExportComponentDetails()
-    {
-    }
-
     [DataMember]
     public Guid ComponentId { get; set; }
 

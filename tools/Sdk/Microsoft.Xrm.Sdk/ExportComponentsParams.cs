@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ExportComponentsParams", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ExportComponentsParams
 {
-    public ExportComponentsParams()
-    {
-    }
-
     [DataMember]
     public List<ExportComponentDetails> ExportComponentsList { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "LayerDesiredOrder", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class LayerDesiredOrder : IExtensibleDataObject
 {
-    public LayerDesiredOrder()
-    {
-    }
-
     [DataMember]
     public LayerDesiredOrderType Type { get; set; }
 

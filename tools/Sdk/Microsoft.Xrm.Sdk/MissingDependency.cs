@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "MissingDependency", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class MissingDependency
 {
-    public MissingDependency()
-    {
-    }
-
     [DataMember]
     public string RequiredComponentSchemaName { get; set; }
 

@@ -38,5 +38,6 @@ public class OrganizationRequest : IExtensibleDataObject
 
     public ExtensionDataObject ExtensionData { get; set; }
 
-    internal T GetParameter<T>(string name) => parameters != null && parameters.TryGetValue(name, out var value) && value != null ? (T)value : default;
+    internal T GetParameter<T>(string name) =>
+        parameters != null && parameters.TryGetValue(name, out var value) && value != null ? (T)value : default;
 }

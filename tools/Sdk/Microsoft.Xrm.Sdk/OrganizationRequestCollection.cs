@@ -6,7 +6,4 @@ namespace Microsoft.Xrm.Sdk;
 [KnownType(typeof(EntityImageCollection))]
 public sealed class OrganizationRequestCollection : DataCollection<OrganizationRequest>
 {
-    public OrganizationRequestCollection()
-    {
-    }
 }

@@ -29,5 +29,6 @@ public class OrganizationResponse : IExtensibleDataObject
 
     public ExtensionDataObject ExtensionData { get; set; }
 
-    internal T GetResult<T>(string name) => results != null && results.TryGetValue(name, out var value) && value != null ? (T)value : default;
+    internal T GetResult<T>(string name) =>
+        results != null && results.TryGetValue(name, out var value) && value != null ? (T)value : default;
 }

@@ -5,7 +5,4 @@ namespace Microsoft.Xrm.Sdk;
 [CollectionDataContract(Name = "OrganizationResponseCollection", Namespace = "http://schemas.microsoft.com/xrm/7.1/Contracts")]
 public sealed class OrganizationResponseCollection : DataCollection<OrganizationResponse>
 {
-    public OrganizationResponseCollection()
-    {
-    }
 }

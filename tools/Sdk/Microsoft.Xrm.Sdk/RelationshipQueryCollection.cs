@@ -6,7 +6,4 @@ namespace Microsoft.Xrm.Sdk;
 [CollectionDataContract(Name = "RelationshipQueryCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RelationshipQueryCollection : DataCollection<Relationship, QueryBase>
 {
-    public RelationshipQueryCollection()
-    {
-    }
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "ServicePlan", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class ServicePlan : IExtensibleDataObject
 {
-    public ServicePlan()
-    {
-    }
-
     [DataMember(IsRequired = true, Order = 1)]
     public string Name { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionComponentDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class SolutionComponentDetails
 {
-    public SolutionComponentDetails()
-    {
-    }
-
     [DataMember]
     public string ComponentName { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionComponentOption", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class SolutionComponentOption : IExtensibleDataObject
 {
-    public SolutionComponentOption()
-    {
-    }
-
     [DataMember]
     public Entity Component { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionDetails", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class SolutionDetails
 {
-    public SolutionDetails()
-    {
-    }
-
     [DataMember]
     public string SolutionUniqueName { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class SolutionInfo : IExtensibleDataObject
 {
-    public SolutionInfo()
-    {
-    }
-
     [DataMember]
     public string Name { get; set; }
 

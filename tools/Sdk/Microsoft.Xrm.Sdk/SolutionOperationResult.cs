@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionOperationResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class SolutionOperationResult : IExtensibleDataObject
 {
-    public SolutionOperationResult()
-    {
-    }
-
     [DataMember]
     public string FormattedResults { get; set; }
 

@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionParameters", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class SolutionParameters : IExtensibleDataObject
 {
-    public SolutionParameters()
-    {
-    }
-
     [DataMember]
     public Guid StageSolutionUploadId { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "SolutionValidationResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class SolutionValidationResult
 {
-    public SolutionValidationResult()
-    {
-    }
-
     [DataMember]
     public SolutionValidationResultType SolutionValidationResultType { get; set; }
 

@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "StageSolutionResults", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class StageSolutionResults : IExtensibleDataObject
 {
-    public StageSolutionResults()
-    {
-    }
-
     [DataMember]
     public Guid StageSolutionUploadId { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "UserLicenseInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class UserLicenseInfo : IExtensibleDataObject
 {
-    public UserLicenseInfo()
-    {
-    }
-
     [DataMember(IsRequired = false, Order = 1)]
     public List<ServicePlan> ServicePlans { get; set; }
 

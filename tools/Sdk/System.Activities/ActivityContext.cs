@@ -55,7 +55,8 @@ public class ActivityContext
         RefuseIfDisposed();
         return locations.TryGetValue(argument, out var location)
             ? location
-            : throw new InvalidOperationException("The argument of type " + argument.ArgumentType + " is not an argument of the activity " + activity.DisplayName + ".");
+            : throw new InvalidOperationException(
+                "The argument of type " + argument.ArgumentType + " is not an argument of the activity " + activity.DisplayName + ".");
     }
 
     internal void Dispose() => isDisposed = true;

@@ -55,7 +55,7 @@ public sealed class WorkflowInvoker
         foreach (var required in findings.RequiredExtensions)
         {
             if (!Extensions.Has(required))
-                throw new InvalidWorkflowException("The activity " + workflow.DisplayName + " requires the extension " + required + ", which its host does not offer.");
+                throw new InvalidWorkflowException("The activity " + workflow.DisplayName + " requires the extension " + required + " of its host.");
         }
     }
 }

@@ -47,5 +47,6 @@ public class FaultException<TDetail> : FaultException
     public TDetail Detail { get; }
 
     public override string ToString() =>
-        GetType() + ": " + Message + " (Fault Detail is equal to " + (Detail == null ? "null" : Detail.ToString()) + ")." + Environment.NewLine + StackTrace;
+        GetType() + ": " + Message + " (Fault Detail is equal to " + (Detail == null ? "null" : Detail.ToString()) + ")."
+        + Environment.NewLine + StackTrace;
 }

@@ -97,7 +97,10 @@ public partial class OrganizationServiceContext
         {
             Target = new EntityReference(entity.LogicalName, entity.Id),
             ColumnSet = new ColumnSet(),
-            RelatedEntitiesQuery = new RelationshipQueryCollection { { relationship, new QueryExpression(table) { ColumnSet = new ColumnSet(true) } } },
+            RelatedEntitiesQuery = new RelationshipQueryCollection
+            {
+                { relationship, new QueryExpression(table) { ColumnSet = new ColumnSet(true) } },
+            },
         };
         var loaded = ((RetrieveResponse)Execute(request)).Entity;
         if (!loaded.RelatedEntities.TryGetValue(relationship, out var related))

@@ -5,7 +5,4 @@ namespace Microsoft.Xrm.Sdk.Client;
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ProxyTypesAssemblyAttribute : Attribute
 {
-    public ProxyTypesAssemblyAttribute()
-    {
-    }
 }

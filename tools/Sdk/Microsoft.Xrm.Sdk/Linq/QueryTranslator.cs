@@ -135,5 +135,6 @@ internal sealed class QueryTranslator
         return Substitution.Replace(function.Body, function.Parameters[0], query.Shape);
     }
 
-    private static LambdaExpression LambdaOf(Expression expression) => (LambdaExpression)(expression is UnaryExpression quote ? quote.Operand : expression);
+    private static LambdaExpression LambdaOf(Expression expression) =>
+        (LambdaExpression)(expression is UnaryExpression quote ? quote.Operand : expression);
 }

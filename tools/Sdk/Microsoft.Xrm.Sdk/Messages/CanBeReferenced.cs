@@ -10,19 +10,11 @@ public sealed class CanBeReferencedRequest : OrganizationRequest
         RequestName = "CanBeReferenced";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CanBeReferencedResponse : OrganizationResponse
 {
-    public CanBeReferencedResponse()
-    {
-    }
-
     public bool CanBeReferenced => GetResult<bool>("CanBeReferenced");
 }

@@ -10,19 +10,11 @@ public sealed class CanBeReferencingRequest : OrganizationRequest
         RequestName = "CanBeReferencing";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CanBeReferencingResponse : OrganizationResponse
 {
-    public CanBeReferencingResponse()
-    {
-    }
-
     public bool CanBeReferencing => GetResult<bool>("CanBeReferencing");
 }

@@ -10,19 +10,11 @@ public sealed class CanManyToManyRequest : OrganizationRequest
         RequestName = "CanManyToMany";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CanManyToManyResponse : OrganizationResponse
 {
-    public CanManyToManyResponse()
-    {
-    }
-
     public bool CanManyToMany => GetResult<bool>("CanManyToMany");
 }

@@ -17,31 +17,15 @@ public sealed class ConvertDateAndTimeBehaviorRequest : OrganizationRequest
         set => Parameters["Attributes"] = value;
     }
 
-    public string ConversionRule
-    {
-        get => GetParameter<string>("ConversionRule");
-        set => Parameters["ConversionRule"] = value;
-    }
+    public string ConversionRule { get => GetParameter<string>("ConversionRule"); set => Parameters["ConversionRule"] = value; }
 
-    public int TimeZoneCode
-    {
-        get => GetParameter<int>("TimeZoneCode");
-        set => Parameters["TimeZoneCode"] = value;
-    }
+    public int TimeZoneCode { get => GetParameter<int>("TimeZoneCode"); set => Parameters["TimeZoneCode"] = value; }
 
-    public bool AutoConvert
-    {
-        get => GetParameter<bool>("AutoConvert");
-        set => Parameters["AutoConvert"] = value;
-    }
+    public bool AutoConvert { get => GetParameter<bool>("AutoConvert"); set => Parameters["AutoConvert"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class ConvertDateAndTimeBehaviorResponse : OrganizationResponse
 {
-    public ConvertDateAndTimeBehaviorResponse()
-    {
-    }
-
     public Guid JobId => GetResult<Guid>("JobId");
 }

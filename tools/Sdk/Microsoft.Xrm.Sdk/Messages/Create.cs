@@ -11,19 +11,11 @@ public sealed class CreateRequest : OrganizationRequest
         RequestName = "Create";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateResponse : OrganizationResponse
 {
-    public CreateResponse()
-    {
-    }
-
     public Guid id => GetResult<Guid>("id");
 }

@@ -12,31 +12,15 @@ public sealed class CreateAttributeRequest : OrganizationRequest
         RequestName = "CreateAttribute";
     }
 
-    public AttributeMetadata Attribute
-    {
-        get => GetParameter<AttributeMetadata>("Attribute");
-        set => Parameters["Attribute"] = value;
-    }
+    public AttributeMetadata Attribute { get => GetParameter<AttributeMetadata>("Attribute"); set => Parameters["Attribute"] = value; }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateAttributeResponse : OrganizationResponse
 {
-    public CreateAttributeResponse()
-    {
-    }
-
     public Guid AttributeId => GetResult<Guid>("AttributeId");
 }

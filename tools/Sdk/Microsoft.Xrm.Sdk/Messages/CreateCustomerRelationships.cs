@@ -12,11 +12,7 @@ public sealed class CreateCustomerRelationshipsRequest : OrganizationRequest
         RequestName = "CreateCustomerRelationships";
     }
 
-    public LookupAttributeMetadata Lookup
-    {
-        get => GetParameter<LookupAttributeMetadata>("Lookup");
-        set => Parameters["Lookup"] = value;
-    }
+    public LookupAttributeMetadata Lookup { get => GetParameter<LookupAttributeMetadata>("Lookup"); set => Parameters["Lookup"] = value; }
 
     public OneToManyRelationshipMetadata[] OneToManyRelationships
     {
@@ -24,20 +20,12 @@ public sealed class CreateCustomerRelationshipsRequest : OrganizationRequest
         set => Parameters["OneToManyRelationships"] = value;
     }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/8.1/Contracts")]
 public sealed class CreateCustomerRelationshipsResponse : OrganizationResponse
 {
-    public CreateCustomerRelationshipsResponse()
-    {
-    }
-
     public Guid AttributeId => GetResult<Guid>("AttributeId");
 
     public Guid[] RelationshipIds => GetResult<Guid[]>("RelationshipIds");

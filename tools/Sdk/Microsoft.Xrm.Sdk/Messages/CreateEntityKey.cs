@@ -12,31 +12,15 @@ public sealed class CreateEntityKeyRequest : OrganizationRequest
         RequestName = "CreateEntityKey";
     }
 
-    public EntityKeyMetadata EntityKey
-    {
-        get => GetParameter<EntityKeyMetadata>("EntityKey");
-        set => Parameters["EntityKey"] = value;
-    }
+    public EntityKeyMetadata EntityKey { get => GetParameter<EntityKeyMetadata>("EntityKey"); set => Parameters["EntityKey"] = value; }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateEntityKeyResponse : OrganizationResponse
 {
-    public CreateEntityKeyResponse()
-    {
-    }
-
     public Guid EntityKeyId => GetResult<Guid>("EntityKeyId");
 }

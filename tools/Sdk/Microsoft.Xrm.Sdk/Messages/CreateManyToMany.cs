@@ -24,19 +24,11 @@ public sealed class CreateManyToManyRequest : OrganizationRequest
         set => Parameters["ManyToManyRelationship"] = value;
     }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateManyToManyResponse : OrganizationResponse
 {
-    public CreateManyToManyResponse()
-    {
-    }
-
     public Guid ManyToManyRelationshipId => GetResult<Guid>("ManyToManyRelationshipId");
 }

@@ -12,11 +12,7 @@ public sealed class CreateOneToManyRequest : OrganizationRequest
         RequestName = "CreateOneToMany";
     }
 
-    public LookupAttributeMetadata Lookup
-    {
-        get => GetParameter<LookupAttributeMetadata>("Lookup");
-        set => Parameters["Lookup"] = value;
-    }
+    public LookupAttributeMetadata Lookup { get => GetParameter<LookupAttributeMetadata>("Lookup"); set => Parameters["Lookup"] = value; }
 
     public OneToManyRelationshipMetadata OneToManyRelationship
     {
@@ -24,20 +20,12 @@ public sealed class CreateOneToManyRequest : OrganizationRequest
         set => Parameters["OneToManyRelationship"] = value;
     }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateOneToManyResponse : OrganizationResponse
 {
-    public CreateOneToManyResponse()
-    {
-    }
-
     public Guid AttributeId => GetResult<Guid>("AttributeId");
 
     public Guid RelationshipId => GetResult<Guid>("RelationshipId");

@@ -12,25 +12,13 @@ public sealed class CreateOptionSetRequest : OrganizationRequest
         RequestName = "CreateOptionSet";
     }
 
-    public OptionSetMetadataBase OptionSet
-    {
-        get => GetParameter<OptionSetMetadataBase>("OptionSet");
-        set => Parameters["OptionSet"] = value;
-    }
+    public OptionSetMetadataBase OptionSet { get => GetParameter<OptionSetMetadataBase>("OptionSet"); set => Parameters["OptionSet"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class CreateOptionSetResponse : OrganizationResponse
 {
-    public CreateOptionSetResponse()
-    {
-    }
-
     public Guid OptionSetId => GetResult<Guid>("OptionSetId");
 }

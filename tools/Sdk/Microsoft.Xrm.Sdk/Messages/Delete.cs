@@ -10,11 +10,7 @@ public sealed class DeleteRequest : OrganizationRequest
         RequestName = "Delete";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
     public ConcurrencyBehavior ConcurrencyBehavior
     {
@@ -26,7 +22,4 @@ public sealed class DeleteRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class DeleteResponse : OrganizationResponse
 {
-    public DeleteResponse()
-    {
-    }
 }

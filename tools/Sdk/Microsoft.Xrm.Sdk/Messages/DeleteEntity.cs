@@ -10,17 +10,10 @@ public sealed class DeleteEntityRequest : OrganizationRequest
         RequestName = "DeleteEntity";
     }
 
-    public string LogicalName
-    {
-        get => GetParameter<string>("LogicalName");
-        set => Parameters["LogicalName"] = value;
-    }
+    public string LogicalName { get => GetParameter<string>("LogicalName"); set => Parameters["LogicalName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class DeleteEntityResponse : OrganizationResponse
 {
-    public DeleteEntityResponse()
-    {
-    }
 }

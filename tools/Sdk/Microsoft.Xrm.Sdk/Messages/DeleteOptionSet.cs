@@ -10,17 +10,10 @@ public sealed class DeleteOptionSetRequest : OrganizationRequest
         RequestName = "DeleteOptionSet";
     }
 
-    public string Name
-    {
-        get => GetParameter<string>("Name");
-        set => Parameters["Name"] = value;
-    }
+    public string Name { get => GetParameter<string>("Name"); set => Parameters["Name"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class DeleteOptionSetResponse : OrganizationResponse
 {
-    public DeleteOptionSetResponse()
-    {
-    }
 }

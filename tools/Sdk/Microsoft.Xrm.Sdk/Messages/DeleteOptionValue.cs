@@ -10,41 +10,18 @@ public sealed class DeleteOptionValueRequest : OrganizationRequest
         RequestName = "DeleteOptionValue";
     }
 
-    public string OptionSetName
-    {
-        get => GetParameter<string>("OptionSetName");
-        set => Parameters["OptionSetName"] = value;
-    }
+    public string OptionSetName { get => GetParameter<string>("OptionSetName"); set => Parameters["OptionSetName"] = value; }
 
-    public string AttributeLogicalName
-    {
-        get => GetParameter<string>("AttributeLogicalName");
-        set => Parameters["AttributeLogicalName"] = value;
-    }
+    public string AttributeLogicalName { get => GetParameter<string>("AttributeLogicalName"); set => Parameters["AttributeLogicalName"] = value; }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 
-    public int Value
-    {
-        get => GetParameter<int>("Value");
-        set => Parameters["Value"] = value;
-    }
+    public int Value { get => GetParameter<int>("Value"); set => Parameters["Value"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class DeleteOptionValueResponse : OrganizationResponse
 {
-    public DeleteOptionValueResponse()
-    {
-    }
 }

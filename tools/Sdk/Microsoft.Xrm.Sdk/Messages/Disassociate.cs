@@ -10,17 +10,9 @@ public sealed class DisassociateRequest : OrganizationRequest
         RequestName = "Disassociate";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public Relationship Relationship
-    {
-        get => GetParameter<Relationship>("Relationship");
-        set => Parameters["Relationship"] = value;
-    }
+    public Relationship Relationship { get => GetParameter<Relationship>("Relationship"); set => Parameters["Relationship"] = value; }
 
     public EntityReferenceCollection RelatedEntities
     {
@@ -32,7 +24,4 @@ public sealed class DisassociateRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class DisassociateResponse : OrganizationResponse
 {
-    public DisassociateResponse()
-    {
-    }
 }

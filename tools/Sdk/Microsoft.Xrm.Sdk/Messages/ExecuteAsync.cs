@@ -11,19 +11,11 @@ public sealed class ExecuteAsyncRequest : OrganizationRequest
         RequestName = "ExecuteAsync";
     }
 
-    public OrganizationRequest Request
-    {
-        get => GetParameter<OrganizationRequest>("Request");
-        set => Parameters["Request"] = value;
-    }
+    public OrganizationRequest Request { get => GetParameter<OrganizationRequest>("Request"); set => Parameters["Request"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class ExecuteAsyncResponse : OrganizationResponse
 {
-    public ExecuteAsyncResponse()
-    {
-    }
-
     public Guid AsyncJobId => GetResult<Guid>("AsyncJobId");
 }

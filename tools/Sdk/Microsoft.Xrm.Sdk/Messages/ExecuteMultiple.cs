@@ -16,20 +16,12 @@ public sealed class ExecuteMultipleRequest : OrganizationRequest
         set => Parameters["Requests"] = value;
     }
 
-    public ExecuteMultipleSettings Settings
-    {
-        get => GetParameter<ExecuteMultipleSettings>("Settings");
-        set => Parameters["Settings"] = value;
-    }
+    public ExecuteMultipleSettings Settings { get => GetParameter<ExecuteMultipleSettings>("Settings"); set => Parameters["Settings"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class ExecuteMultipleResponse : OrganizationResponse
 {
-    public ExecuteMultipleResponse()
-    {
-    }
-
     public bool IsFaulted => GetResult<bool>("IsFaulted");
 
     public ExecuteMultipleResponseItemCollection Responses => GetResult<ExecuteMultipleResponseItemCollection>("Responses");

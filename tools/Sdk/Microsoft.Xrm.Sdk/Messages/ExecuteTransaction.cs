@@ -17,19 +17,11 @@ public sealed class ExecuteTransactionRequest : OrganizationRequest
         set => Parameters["Requests"] = value;
     }
 
-    public bool? ReturnResponses
-    {
-        get => GetParameter<bool?>("ReturnResponses");
-        set => Parameters["ReturnResponses"] = value;
-    }
+    public bool? ReturnResponses { get => GetParameter<bool?>("ReturnResponses"); set => Parameters["ReturnResponses"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class ExecuteTransactionResponse : OrganizationResponse
 {
-    public ExecuteTransactionResponse()
-    {
-    }
-
     public OrganizationResponseCollection Responses => GetResult<OrganizationResponseCollection>("Responses");
 }

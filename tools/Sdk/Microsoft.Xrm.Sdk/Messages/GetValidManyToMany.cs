@@ -14,9 +14,5 @@ public sealed class GetValidManyToManyRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class GetValidManyToManyResponse : OrganizationResponse
 {
-    public GetValidManyToManyResponse()
-    {
-    }
-
     public string[] EntityNames => GetResult<string[]>("EntityNames");
 }

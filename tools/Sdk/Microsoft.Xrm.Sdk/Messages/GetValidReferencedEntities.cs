@@ -10,19 +10,11 @@ public sealed class GetValidReferencedEntitiesRequest : OrganizationRequest
         RequestName = "GetValidReferencedEntities";
     }
 
-    public string ReferencingEntityName
-    {
-        get => GetParameter<string>("ReferencingEntityName");
-        set => Parameters["ReferencingEntityName"] = value;
-    }
+    public string ReferencingEntityName { get => GetParameter<string>("ReferencingEntityName"); set => Parameters["ReferencingEntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class GetValidReferencedEntitiesResponse : OrganizationResponse
 {
-    public GetValidReferencedEntitiesResponse()
-    {
-    }
-
     public string[] EntityNames => GetResult<string[]>("EntityNames");
 }

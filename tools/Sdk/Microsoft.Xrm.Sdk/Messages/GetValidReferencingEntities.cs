@@ -10,19 +10,11 @@ public sealed class GetValidReferencingEntitiesRequest : OrganizationRequest
         RequestName = "GetValidReferencingEntities";
     }
 
-    public string ReferencedEntityName
-    {
-        get => GetParameter<string>("ReferencedEntityName");
-        set => Parameters["ReferencedEntityName"] = value;
-    }
+    public string ReferencedEntityName { get => GetParameter<string>("ReferencedEntityName"); set => Parameters["ReferencedEntityName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class GetValidReferencingEntitiesResponse : OrganizationResponse
 {
-    public GetValidReferencingEntitiesResponse()
-    {
-    }
-
     public string[] EntityNames => GetResult<string[]>("EntityNames");
 }

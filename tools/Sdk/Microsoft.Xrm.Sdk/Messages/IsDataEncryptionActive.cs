@@ -14,9 +14,5 @@ public sealed class IsDataEncryptionActiveRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class IsDataEncryptionActiveResponse : OrganizationResponse
 {
-    public IsDataEncryptionActiveResponse()
-    {
-    }
-
     public bool IsActive => GetResult<bool>("IsActive");
 }

@@ -10,41 +10,18 @@ public sealed class OrderOptionRequest : OrganizationRequest
         RequestName = "OrderOption";
     }
 
-    public string OptionSetName
-    {
-        get => GetParameter<string>("OptionSetName");
-        set => Parameters["OptionSetName"] = value;
-    }
+    public string OptionSetName { get => GetParameter<string>("OptionSetName"); set => Parameters["OptionSetName"] = value; }
 
-    public string AttributeLogicalName
-    {
-        get => GetParameter<string>("AttributeLogicalName");
-        set => Parameters["AttributeLogicalName"] = value;
-    }
+    public string AttributeLogicalName { get => GetParameter<string>("AttributeLogicalName"); set => Parameters["AttributeLogicalName"] = value; }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 
-    public int[] Values
-    {
-        get => GetParameter<int[]>("Values");
-        set => Parameters["Values"] = value;
-    }
+    public int[] Values { get => GetParameter<int[]>("Values"); set => Parameters["Values"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class OrderOptionResponse : OrganizationResponse
 {
-    public OrderOptionResponse()
-    {
-    }
 }

@@ -10,23 +10,12 @@ public sealed class ReactivateEntityKeyRequest : OrganizationRequest
         RequestName = "ReactivateEntityKey";
     }
 
-    public string EntityKeyLogicalName
-    {
-        get => GetParameter<string>("EntityKeyLogicalName");
-        set => Parameters["EntityKeyLogicalName"] = value;
-    }
+    public string EntityKeyLogicalName { get => GetParameter<string>("EntityKeyLogicalName"); set => Parameters["EntityKeyLogicalName"] = value; }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class ReactivateEntityKeyResponse : OrganizationResponse
 {
-    public ReactivateEntityKeyResponse()
-    {
-    }
 }

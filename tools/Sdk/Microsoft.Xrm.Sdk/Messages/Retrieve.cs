@@ -11,17 +11,9 @@ public sealed class RetrieveRequest : OrganizationRequest
         RequestName = "Retrieve";
     }
 
-    public EntityReference Target
-    {
-        get => GetParameter<EntityReference>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public EntityReference Target { get => GetParameter<EntityReference>("Target"); set => Parameters["Target"] = value; }
 
-    public ColumnSet ColumnSet
-    {
-        get => GetParameter<ColumnSet>("ColumnSet");
-        set => Parameters["ColumnSet"] = value;
-    }
+    public ColumnSet ColumnSet { get => GetParameter<ColumnSet>("ColumnSet"); set => Parameters["ColumnSet"] = value; }
 
     public RelationshipQueryCollection RelatedEntitiesQuery
     {
@@ -29,20 +21,12 @@ public sealed class RetrieveRequest : OrganizationRequest
         set => Parameters["RelatedEntitiesQuery"] = value;
     }
 
-    public bool ReturnNotifications
-    {
-        get => GetParameter<bool>("ReturnNotifications");
-        set => Parameters["ReturnNotifications"] = value;
-    }
+    public bool ReturnNotifications { get => GetParameter<bool>("ReturnNotifications"); set => Parameters["ReturnNotifications"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveResponse : OrganizationResponse
 {
-    public RetrieveResponse()
-    {
-    }
-
     public Entity Entity => GetResult<Entity>("Entity");
 
     public object Notifications => GetResult<object>("Notifications");

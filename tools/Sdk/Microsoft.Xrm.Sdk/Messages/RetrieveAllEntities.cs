@@ -11,26 +11,14 @@ public sealed class RetrieveAllEntitiesRequest : OrganizationRequest
         RequestName = "RetrieveAllEntities";
     }
 
-    public EntityFilters EntityFilters
-    {
-        get => GetParameter<EntityFilters>("EntityFilters");
-        set => Parameters["EntityFilters"] = value;
-    }
+    public EntityFilters EntityFilters { get => GetParameter<EntityFilters>("EntityFilters"); set => Parameters["EntityFilters"] = value; }
 
-    public bool RetrieveAsIfPublished
-    {
-        get => GetParameter<bool>("RetrieveAsIfPublished");
-        set => Parameters["RetrieveAsIfPublished"] = value;
-    }
+    public bool RetrieveAsIfPublished { get => GetParameter<bool>("RetrieveAsIfPublished"); set => Parameters["RetrieveAsIfPublished"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveAllEntitiesResponse : OrganizationResponse
 {
-    public RetrieveAllEntitiesResponse()
-    {
-    }
-
     public EntityMetadata[] EntityMetadata => GetResult<EntityMetadata[]>("EntityMetadata");
 
     public string Timestamp => GetResult<string>("Timestamp");

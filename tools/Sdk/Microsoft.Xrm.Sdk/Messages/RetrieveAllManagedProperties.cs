@@ -15,9 +15,5 @@ public sealed class RetrieveAllManagedPropertiesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveAllManagedPropertiesResponse : OrganizationResponse
 {
-    public RetrieveAllManagedPropertiesResponse()
-    {
-    }
-
     public ManagedPropertyMetadata[] ManagedPropertyMetadata => GetResult<ManagedPropertyMetadata[]>("ManagedPropertyMetadata");
 }

@@ -11,19 +11,11 @@ public sealed class RetrieveAllOptionSetsRequest : OrganizationRequest
         RequestName = "RetrieveAllOptionSets";
     }
 
-    public bool RetrieveAsIfPublished
-    {
-        get => GetParameter<bool>("RetrieveAsIfPublished");
-        set => Parameters["RetrieveAsIfPublished"] = value;
-    }
+    public bool RetrieveAsIfPublished { get => GetParameter<bool>("RetrieveAsIfPublished"); set => Parameters["RetrieveAsIfPublished"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveAllOptionSetsResponse : OrganizationResponse
 {
-    public RetrieveAllOptionSetsResponse()
-    {
-    }
-
     public OptionSetMetadataBase[] OptionSetMetadata => GetResult<OptionSetMetadataBase[]>("OptionSetMetadata");
 }

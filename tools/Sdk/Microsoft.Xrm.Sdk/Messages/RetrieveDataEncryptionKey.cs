@@ -14,9 +14,5 @@ public sealed class RetrieveDataEncryptionKeyRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveDataEncryptionKeyResponse : OrganizationResponse
 {
-    public RetrieveDataEncryptionKeyResponse()
-    {
-    }
-
     public string EncryptionKey => GetResult<string>("EncryptionKey");
 }

@@ -12,37 +12,17 @@ public sealed class RetrieveEntityRequest : OrganizationRequest
         RequestName = "RetrieveEntity";
     }
 
-    public EntityFilters EntityFilters
-    {
-        get => GetParameter<EntityFilters>("EntityFilters");
-        set => Parameters["EntityFilters"] = value;
-    }
+    public EntityFilters EntityFilters { get => GetParameter<EntityFilters>("EntityFilters"); set => Parameters["EntityFilters"] = value; }
 
-    public string LogicalName
-    {
-        get => GetParameter<string>("LogicalName");
-        set => Parameters["LogicalName"] = value;
-    }
+    public string LogicalName { get => GetParameter<string>("LogicalName"); set => Parameters["LogicalName"] = value; }
 
-    public Guid MetadataId
-    {
-        get => GetParameter<Guid>("MetadataId");
-        set => Parameters["MetadataId"] = value;
-    }
+    public Guid MetadataId { get => GetParameter<Guid>("MetadataId"); set => Parameters["MetadataId"] = value; }
 
-    public bool RetrieveAsIfPublished
-    {
-        get => GetParameter<bool>("RetrieveAsIfPublished");
-        set => Parameters["RetrieveAsIfPublished"] = value;
-    }
+    public bool RetrieveAsIfPublished { get => GetParameter<bool>("RetrieveAsIfPublished"); set => Parameters["RetrieveAsIfPublished"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveEntityResponse : OrganizationResponse
 {
-    public RetrieveEntityResponse()
-    {
-    }
-
     public EntityMetadata EntityMetadata => GetResult<EntityMetadata>("EntityMetadata");
 }

@@ -11,29 +11,13 @@ public sealed class RetrieveEntityChangesRequest : OrganizationRequest
         RequestName = "RetrieveEntityChanges";
     }
 
-    public string EntityName
-    {
-        get => GetParameter<string>("EntityName");
-        set => Parameters["EntityName"] = value;
-    }
+    public string EntityName { get => GetParameter<string>("EntityName"); set => Parameters["EntityName"] = value; }
 
-    public string DataVersion
-    {
-        get => GetParameter<string>("DataVersion");
-        set => Parameters["DataVersion"] = value;
-    }
+    public string DataVersion { get => GetParameter<string>("DataVersion"); set => Parameters["DataVersion"] = value; }
 
-    public PagingInfo PageInfo
-    {
-        get => GetParameter<PagingInfo>("PageInfo");
-        set => Parameters["PageInfo"] = value;
-    }
+    public PagingInfo PageInfo { get => GetParameter<PagingInfo>("PageInfo"); set => Parameters["PageInfo"] = value; }
 
-    public ColumnSet Columns
-    {
-        get => GetParameter<ColumnSet>("Columns");
-        set => Parameters["Columns"] = value;
-    }
+    public ColumnSet Columns { get => GetParameter<ColumnSet>("Columns"); set => Parameters["Columns"] = value; }
 
     public bool GetGlobalMetadataVersion
     {
@@ -45,9 +29,5 @@ public sealed class RetrieveEntityChangesRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveEntityChangesResponse : OrganizationResponse
 {
-    public RetrieveEntityChangesResponse()
-    {
-    }
-
     public BusinessEntityChanges EntityChanges => GetResult<BusinessEntityChanges>("EntityChanges");
 }

@@ -12,25 +12,13 @@ public sealed class RetrieveManagedPropertyRequest : OrganizationRequest
         RequestName = "RetrieveManagedProperty";
     }
 
-    public string LogicalName
-    {
-        get => GetParameter<string>("LogicalName");
-        set => Parameters["LogicalName"] = value;
-    }
+    public string LogicalName { get => GetParameter<string>("LogicalName"); set => Parameters["LogicalName"] = value; }
 
-    public Guid MetadataId
-    {
-        get => GetParameter<Guid>("MetadataId");
-        set => Parameters["MetadataId"] = value;
-    }
+    public Guid MetadataId { get => GetParameter<Guid>("MetadataId"); set => Parameters["MetadataId"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveManagedPropertyResponse : OrganizationResponse
 {
-    public RetrieveManagedPropertyResponse()
-    {
-    }
-
     public ManagedPropertyMetadata ManagedPropertyMetadata => GetResult<ManagedPropertyMetadata>("ManagedPropertyMetadata");
 }

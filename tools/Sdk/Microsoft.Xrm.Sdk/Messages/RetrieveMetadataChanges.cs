@@ -12,11 +12,7 @@ public sealed class RetrieveMetadataChangesRequest : OrganizationRequest
         RequestName = "RetrieveMetadataChanges";
     }
 
-    public EntityQueryExpression Query
-    {
-        get => GetParameter<EntityQueryExpression>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public EntityQueryExpression Query { get => GetParameter<EntityQueryExpression>("Query"); set => Parameters["Query"] = value; }
 
     public DeletedMetadataFilters DeletedMetadataFilters
     {
@@ -24,26 +20,14 @@ public sealed class RetrieveMetadataChangesRequest : OrganizationRequest
         set => Parameters["DeletedMetadataFilters"] = value;
     }
 
-    public string ClientVersionStamp
-    {
-        get => GetParameter<string>("ClientVersionStamp");
-        set => Parameters["ClientVersionStamp"] = value;
-    }
+    public string ClientVersionStamp { get => GetParameter<string>("ClientVersionStamp"); set => Parameters["ClientVersionStamp"] = value; }
 
-    public bool RetrieveAllSettings
-    {
-        get => GetParameter<bool>("RetrieveAllSettings");
-        set => Parameters["RetrieveAllSettings"] = value;
-    }
+    public bool RetrieveAllSettings { get => GetParameter<bool>("RetrieveAllSettings"); set => Parameters["RetrieveAllSettings"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveMetadataChangesResponse : OrganizationResponse
 {
-    public RetrieveMetadataChangesResponse()
-    {
-    }
-
     public EntityMetadataCollection EntityMetadata => GetResult<EntityMetadataCollection>("EntityMetadata");
 
     public DeletedMetadataCollection DeletedMetadata => GetResult<DeletedMetadataCollection>("DeletedMetadata");

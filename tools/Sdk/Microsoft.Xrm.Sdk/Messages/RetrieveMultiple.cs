@@ -11,19 +11,11 @@ public sealed class RetrieveMultipleRequest : OrganizationRequest
         RequestName = "RetrieveMultiple";
     }
 
-    public QueryBase Query
-    {
-        get => GetParameter<QueryBase>("Query");
-        set => Parameters["Query"] = value;
-    }
+    public QueryBase Query { get => GetParameter<QueryBase>("Query"); set => Parameters["Query"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveMultipleResponse : OrganizationResponse
 {
-    public RetrieveMultipleResponse()
-    {
-    }
-
     public EntityCollection EntityCollection => GetResult<EntityCollection>("EntityCollection");
 }

@@ -12,31 +12,15 @@ public sealed class RetrieveOptionSetRequest : OrganizationRequest
         RequestName = "RetrieveOptionSet";
     }
 
-    public string Name
-    {
-        get => GetParameter<string>("Name");
-        set => Parameters["Name"] = value;
-    }
+    public string Name { get => GetParameter<string>("Name"); set => Parameters["Name"] = value; }
 
-    public Guid MetadataId
-    {
-        get => GetParameter<Guid>("MetadataId");
-        set => Parameters["MetadataId"] = value;
-    }
+    public Guid MetadataId { get => GetParameter<Guid>("MetadataId"); set => Parameters["MetadataId"] = value; }
 
-    public bool RetrieveAsIfPublished
-    {
-        get => GetParameter<bool>("RetrieveAsIfPublished");
-        set => Parameters["RetrieveAsIfPublished"] = value;
-    }
+    public bool RetrieveAsIfPublished { get => GetParameter<bool>("RetrieveAsIfPublished"); set => Parameters["RetrieveAsIfPublished"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveOptionSetResponse : OrganizationResponse
 {
-    public RetrieveOptionSetResponse()
-    {
-    }
-
     public OptionSetMetadataBase OptionSetMetadata => GetResult<OptionSetMetadataBase>("OptionSetMetadata");
 }

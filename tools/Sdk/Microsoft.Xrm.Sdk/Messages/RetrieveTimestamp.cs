@@ -14,9 +14,5 @@ public sealed class RetrieveTimestampRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class RetrieveTimestampResponse : OrganizationResponse
 {
-    public RetrieveTimestampResponse()
-    {
-    }
-
     public string Timestamp => GetResult<string>("Timestamp");
 }

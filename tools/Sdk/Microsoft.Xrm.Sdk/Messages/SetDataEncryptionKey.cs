@@ -10,23 +10,12 @@ public sealed class SetDataEncryptionKeyRequest : OrganizationRequest
         RequestName = "SetDataEncryptionKey";
     }
 
-    public string EncryptionKey
-    {
-        get => GetParameter<string>("EncryptionKey");
-        set => Parameters["EncryptionKey"] = value;
-    }
+    public string EncryptionKey { get => GetParameter<string>("EncryptionKey"); set => Parameters["EncryptionKey"] = value; }
 
-    public bool ChangeEncryptionKey
-    {
-        get => GetParameter<bool>("ChangeEncryptionKey");
-        set => Parameters["ChangeEncryptionKey"] = value;
-    }
+    public bool ChangeEncryptionKey { get => GetParameter<bool>("ChangeEncryptionKey"); set => Parameters["ChangeEncryptionKey"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class SetDataEncryptionKeyResponse : OrganizationResponse
 {
-    public SetDataEncryptionKeyResponse()
-    {
-    }
 }

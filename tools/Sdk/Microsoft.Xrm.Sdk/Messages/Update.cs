@@ -10,11 +10,7 @@ public sealed class UpdateRequest : OrganizationRequest
         RequestName = "Update";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 
     public ConcurrencyBehavior ConcurrencyBehavior
     {
@@ -26,7 +22,4 @@ public sealed class UpdateRequest : OrganizationRequest
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class UpdateResponse : OrganizationResponse
 {
-    public UpdateResponse()
-    {
-    }
 }

@@ -10,65 +10,26 @@ public sealed class UpdateOptionValueRequest : OrganizationRequest
         RequestName = "UpdateOptionValue";
     }
 
-    public string OptionSetName
-    {
-        get => GetParameter<string>("OptionSetName");
-        set => Parameters["OptionSetName"] = value;
-    }
+    public string OptionSetName { get => GetParameter<string>("OptionSetName"); set => Parameters["OptionSetName"] = value; }
 
-    public string AttributeLogicalName
-    {
-        get => GetParameter<string>("AttributeLogicalName");
-        set => Parameters["AttributeLogicalName"] = value;
-    }
+    public string AttributeLogicalName { get => GetParameter<string>("AttributeLogicalName"); set => Parameters["AttributeLogicalName"] = value; }
 
-    public string EntityLogicalName
-    {
-        get => GetParameter<string>("EntityLogicalName");
-        set => Parameters["EntityLogicalName"] = value;
-    }
+    public string EntityLogicalName { get => GetParameter<string>("EntityLogicalName"); set => Parameters["EntityLogicalName"] = value; }
 
-    public int Value
-    {
-        get => GetParameter<int>("Value");
-        set => Parameters["Value"] = value;
-    }
+    public int Value { get => GetParameter<int>("Value"); set => Parameters["Value"] = value; }
 
-    public Label Label
-    {
-        get => GetParameter<Label>("Label");
-        set => Parameters["Label"] = value;
-    }
+    public Label Label { get => GetParameter<Label>("Label"); set => Parameters["Label"] = value; }
 
-    public Label Description
-    {
-        get => GetParameter<Label>("Description");
-        set => Parameters["Description"] = value;
-    }
+    public Label Description { get => GetParameter<Label>("Description"); set => Parameters["Description"] = value; }
 
-    public bool MergeLabels
-    {
-        get => GetParameter<bool>("MergeLabels");
-        set => Parameters["MergeLabels"] = value;
-    }
+    public bool MergeLabels { get => GetParameter<bool>("MergeLabels"); set => Parameters["MergeLabels"] = value; }
 
-    public int[] ParentValues
-    {
-        get => GetParameter<int[]>("ParentValues");
-        set => Parameters["ParentValues"] = value;
-    }
+    public int[] ParentValues { get => GetParameter<int[]>("ParentValues"); set => Parameters["ParentValues"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class UpdateOptionValueResponse : OrganizationResponse
 {
-    public UpdateOptionValueResponse()
-    {
-    }
 }

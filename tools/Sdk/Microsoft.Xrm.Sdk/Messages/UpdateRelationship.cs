@@ -17,23 +17,12 @@ public sealed class UpdateRelationshipRequest : OrganizationRequest
         set => Parameters["Relationship"] = value;
     }
 
-    public bool MergeLabels
-    {
-        get => GetParameter<bool>("MergeLabels");
-        set => Parameters["MergeLabels"] = value;
-    }
+    public bool MergeLabels { get => GetParameter<bool>("MergeLabels"); set => Parameters["MergeLabels"] = value; }
 
-    public string SolutionUniqueName
-    {
-        get => GetParameter<string>("SolutionUniqueName");
-        set => Parameters["SolutionUniqueName"] = value;
-    }
+    public string SolutionUniqueName { get => GetParameter<string>("SolutionUniqueName"); set => Parameters["SolutionUniqueName"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class UpdateRelationshipResponse : OrganizationResponse
 {
-    public UpdateRelationshipResponse()
-    {
-    }
 }

@@ -10,20 +10,12 @@ public sealed class UpsertRequest : OrganizationRequest
         RequestName = "Upsert";
     }
 
-    public Entity Target
-    {
-        get => GetParameter<Entity>("Target");
-        set => Parameters["Target"] = value;
-    }
+    public Entity Target { get => GetParameter<Entity>("Target"); set => Parameters["Target"] = value; }
 }
 
 [DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class UpsertResponse : OrganizationResponse
 {
-    public UpsertResponse()
-    {
-    }
-
     public bool RecordCreated => GetResult<bool>("RecordCreated");
 
     public EntityReference Target => GetResult<EntityReference>("Target");

@@ -5,7 +5,4 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = false)]
 public sealed class AlternatekeyAttribute : Attribute
 {
-    public AlternatekeyAttribute()
-    {
-    }
 }

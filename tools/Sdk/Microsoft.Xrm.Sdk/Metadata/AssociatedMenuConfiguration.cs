@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "AssociatedMenuConfiguration", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class AssociatedMenuConfiguration : IExtensibleDataObject
 {
-    public AssociatedMenuConfiguration()
-    {
-    }
-
     [DataMember]
     public AssociatedMenuBehavior? Behavior { get; set; }
 

@@ -36,11 +36,14 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     {
     }
 
-    public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) => attributeTypeDisplayName == null ? null : Create<AttributeTypeDisplayName>(attributeTypeDisplayName);
+    public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) =>
+        attributeTypeDisplayName == null ? null : Create<AttributeTypeDisplayName>(attributeTypeDisplayName);
 
-    public static bool operator ==(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) => Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
+    public static bool operator ==(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
+        Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
 
-    public static bool operator !=(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) => !Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
+    public static bool operator !=(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
+        !Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
 
     public override bool Equals(object obj) => obj is AttributeTypeDisplayName other && Value == other.Value;
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "CascadeConfiguration", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class CascadeConfiguration : IExtensibleDataObject
 {
-    public CascadeConfiguration()
-    {
-    }
-
     [DataMember]
     public CascadeType? Assign { get; set; }
 

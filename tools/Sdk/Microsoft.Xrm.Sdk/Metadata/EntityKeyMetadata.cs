@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "EntityKeyMetadata", LogicalCollectionName = "EntityKeyDefinitions")]
 public sealed class EntityKeyMetadata : MetadataBase
 {
-    public EntityKeyMetadata()
-    {
-    }
-
     [DataMember]
     public Label DisplayName { get; set; }
 

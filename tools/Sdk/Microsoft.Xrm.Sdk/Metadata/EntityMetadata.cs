@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "EntityMetadata", LogicalCollectionName = "EntityDefinitions")]
 public sealed class EntityMetadata : MetadataBase
 {
-    public EntityMetadata()
-    {
-    }
-
     [DataMember]
     public int? ActivityTypeMask { get; set; }
 

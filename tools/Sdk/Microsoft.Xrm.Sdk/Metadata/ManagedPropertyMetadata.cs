@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "ManagedPropertyMetadata", LogicalCollectionName = "ManagedPropertyDefinitions")]
 public sealed class ManagedPropertyMetadata : MetadataBase
 {
-    public ManagedPropertyMetadata()
-    {
-    }
-
     [DataMember]
     [Alternatekey]
     public string LogicalName { get; internal set; }

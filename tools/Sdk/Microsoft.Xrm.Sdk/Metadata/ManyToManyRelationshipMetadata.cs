@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "ManyToManyRelationshipMetadata", LogicalCollectionName = "ManyToManyRelationshipDefinitions")]
 public sealed class ManyToManyRelationshipMetadata : RelationshipMetadataBase
 {
-    public ManyToManyRelationshipMetadata()
-    {
-    }
-
     [DataMember]
     public AssociatedMenuConfiguration Entity1AssociatedMenuConfiguration { get; set; }
 

@@ -10,10 +10,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [KnownType(typeof(RelationshipMetadataBase))]
 public abstract class MetadataBase : IExtensibleDataObject
 {
-    protected MetadataBase()
-    {
-    }
-
     [DataMember]
     public Guid? MetadataId { get; set; }
 

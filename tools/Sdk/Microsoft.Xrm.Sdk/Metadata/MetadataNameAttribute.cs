@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
 public sealed class MetadataNameAttribute : Attribute
 {
-    public MetadataNameAttribute()
-    {
-    }
-
     public string LogicalName { get; set; }
 
     public string LogicalCollectionName { get; set; }

@@ -8,10 +8,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "OneToManyRelationshipMetadata", LogicalCollectionName = "OneToManyRelationshipDefinitions")]
 public sealed class OneToManyRelationshipMetadata : RelationshipMetadataBase
 {
-    public OneToManyRelationshipMetadata()
-    {
-    }
-
     [DataMember]
     public AssociatedMenuConfiguration AssociatedMenuConfiguration { get; set; }
 

@@ -9,10 +9,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "OptionSetMetadataBase", LogicalCollectionName = "GlobalOptionSetDefinitions")]
 public abstract class OptionSetMetadataBase : MetadataBase
 {
-    protected OptionSetMetadataBase()
-    {
-    }
-
     [DataMember]
     public Label Description { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "RelationshipAttribute", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public class RelationshipAttribute
 {
-    public RelationshipAttribute()
-    {
-    }
-
     [DataMember]
     public string ReferencingAttributeName { get; set; }
 

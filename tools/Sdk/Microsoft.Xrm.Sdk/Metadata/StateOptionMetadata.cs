@@ -7,10 +7,6 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [MetadataName(LogicalName = "StateOptionMetadata", LogicalCollectionName = "StateOptionDefinitions")]
 public sealed class StateOptionMetadata : OptionMetadata
 {
-    public StateOptionMetadata()
-    {
-    }
-
     [DataMember]
     public int? DefaultStatus { get; set; }
 

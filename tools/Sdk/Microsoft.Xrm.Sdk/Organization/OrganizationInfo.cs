@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Organization;
 [DataContract(Name = "OrganizationInfo", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class OrganizationInfo : IExtensibleDataObject
 {
-    public OrganizationInfo()
-    {
-    }
-
     [DataMember(IsRequired = true, Order = 1)]
     public OrganizationType InstanceType { get; set; }
 

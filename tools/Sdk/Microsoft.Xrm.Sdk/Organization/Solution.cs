@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Organization;
 [DataContract(Name = "Solution", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class Solution : IExtensibleDataObject
 {
-    public Solution()
-    {
-    }
-
     [DataMember(IsRequired = true, Order = 1)]
     public Guid Id { get; set; }
 

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "PagingInfo", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public sealed class PagingInfo : IExtensibleDataObject
 {
-    public PagingInfo()
-    {
-    }
-
     [DataMember]
     public int PageNumber { get; set; }
 

@@ -8,9 +8,5 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "QueryBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
 public abstract class QueryBase : IExtensibleDataObject
 {
-    protected QueryBase()
-    {
-    }
-
     public ExtensionDataObject ExtensionData { get; set; }
 }

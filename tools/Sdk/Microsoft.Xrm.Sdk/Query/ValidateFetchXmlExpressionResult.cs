@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "ValidateFetchXmlExpressionResult", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public sealed class ValidateFetchXmlExpressionResult : IExtensibleDataObject
 {
-    public ValidateFetchXmlExpressionResult()
-    {
-    }
-
     [DataMember]
     public List<ValidatorIssue> Messages { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Query;
 [DataContract(Name = "ValidatorIssue", Namespace = "http://schemas.microsoft.com/xrm/9.0/Contracts")]
 public class ValidatorIssue
 {
-    public ValidatorIssue()
-    {
-    }
-
     [DataMember]
     public int TypeCode { get; set; }
 

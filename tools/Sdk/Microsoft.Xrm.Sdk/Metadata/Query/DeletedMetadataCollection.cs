@@ -6,7 +6,4 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 [CollectionDataContract(Name = "DeletedMetadataCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public sealed class DeletedMetadataCollection : DataCollection<DeletedMetadataFilters, DataCollection<Guid>>
 {
-    public DeletedMetadataCollection()
-    {
-    }
 }

@@ -5,10 +5,6 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 [DataContract(Name = "EntityQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public sealed class EntityQueryExpression : MetadataQueryExpression
 {
-    public EntityQueryExpression()
-    {
-    }
-
     [DataMember]
     public LabelQueryExpression LabelQuery { get; set; }
 

@@ -6,10 +6,6 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 [DataContract(Name = "LabelQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public sealed class LabelQueryExpression : MetadataQueryBase
 {
-    public LabelQueryExpression()
-    {
-    }
-
     [DataMember]
     public DataCollection<int> FilterLanguages { get; private set; } = new DataCollection<int>();
 

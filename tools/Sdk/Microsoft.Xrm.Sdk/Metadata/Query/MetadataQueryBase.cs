@@ -6,9 +6,5 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 [DataContract(Name = "MetadataQueryBase", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public abstract class MetadataQueryBase : IExtensibleDataObject
 {
-    protected MetadataQueryBase()
-    {
-    }
-
     public ExtensionDataObject ExtensionData { get; set; }
 }

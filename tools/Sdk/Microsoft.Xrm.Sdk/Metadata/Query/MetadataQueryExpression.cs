@@ -10,10 +10,6 @@ namespace Microsoft.Xrm.Sdk.Metadata.Query;
 [DataContract(Name = "MetadataQueryExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
 public abstract class MetadataQueryExpression : MetadataQueryBase
 {
-    protected MetadataQueryExpression()
-    {
-    }
-
     [DataMember]
     public MetadataFilterExpression Criteria { get; set; }
 
