@@ -122,4 +122,12 @@ public sealed class ReferenceCheckTests
         Broken.Solution(s => s with { FieldSecurityProfiles = [profile] }, "which is not secured");
         Broken.Column("hm_length", c => c with { IsSecured = true }, "no profile opens it");
     }
+
+    [Theory]
+    [InlineData("<CustomActions><Button LabelText='$LocLabels:none'/></CustomActions>", "uses the text none")]
+    [InlineData("<JavaScriptFunction Library='$webresource:hm_/none.js'/>", "uses the web resource hm_/none.js")]
+    [InlineData("<CustomActions><CommandUIDefinition><Button Command='hm.Sink'/></CommandUIDefinition></CustomActions>", "calls hm.Sink")]
+    [InlineData("<CommandDefinitions><CommandDefinition Id='c'><EnableRules><EnableRule Id='hm.Dry'/></EnableRules></CommandDefinition></CommandDefinitions>", "asks the rule hm.Dry")]
+    public void A_ribbon_that_uses_what_is_not_there_is_found(string inside, string expected) =>
+        Broken.Table(t => t with { Ribbon = XElement.Parse($"<RibbonDiffXml>{inside}</RibbonDiffXml>") }, expected);
 }

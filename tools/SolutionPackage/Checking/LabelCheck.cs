@@ -12,6 +12,7 @@ internal sealed class LabelCheck : ISolutionCheck
 {
     private const int MaxName = 100;
     private const int MaxText = 500;
+    private const int MaxApiText = 300;
 
     private static readonly (int Id, string Name)[] Languages = [(1033, "English"), (1031, "German"), (1040, "Italian")];
 
@@ -49,7 +50,9 @@ internal sealed class LabelCheck : ISolutionCheck
 
     private static IEnumerable<Finding> Api(CustomApi api) =>
         Names("Custom API " + api.UniqueName, api.Labels)
-            .Concat(api.RequestParameters.Concat(api.ResponseProperties).SelectMany(p => Names($"{p.UniqueName} of custom API {api.UniqueName}", p.Labels)));
+            .Concat(Texts($"The description of custom API {api.UniqueName}", api.Descriptions, MaxApiText))
+            .Concat(api.RequestParameters.Concat(api.ResponseProperties).SelectMany(p => Names($"{p.UniqueName} of custom API {api.UniqueName}", p.Labels)
+                .Concat(Texts($"The description of {p.UniqueName} of custom API {api.UniqueName}", p.Descriptions, MaxApiText))));
 
     /// <summary>A name has to be there, in every language, and not blank.</summary>
     private static IEnumerable<Finding> Names(string what, LocalizedText text)
@@ -62,13 +65,13 @@ internal sealed class LabelCheck : ISolutionCheck
     }
 
     /// <summary>A text may be missing; if it is there in one language, it is in all.</summary>
-    private static IEnumerable<Finding> Texts(string what, LocalizedText text)
+    private static IEnumerable<Finding> Texts(string what, LocalizedText text, int max = MaxText)
     {
         if (text.Labels.All(l => l.Text.Length == 0)) yield break;
         foreach (var (id, language) in Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id))))
             yield return new Finding(what, $"{what} is missing in {language} ({id}). Add it.");
-        foreach (var label in text.Labels.Where(l => l.Text.Length > MaxText))
-            yield return new Finding(what, $"{what} has {label.Text.Length} characters in language {label.Language}; {MaxText} fit. Shorten it.");
+        foreach (var label in text.Labels.Where(l => l.Text.Length > max))
+            yield return new Finding(what, $"{what} has {label.Text.Length} characters in language {label.Language}; {max} fit. Shorten it.");
         foreach (var finding in Doubles(what, text)) yield return finding;
     }
 

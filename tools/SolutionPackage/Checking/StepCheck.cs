@@ -8,6 +8,8 @@ namespace OmniChannel.SolutionPackage.Checking;
 /// <summary>Steps refer to a type, a message and a table that exist, and run where they can.</summary>
 internal sealed class StepCheck : ISolutionCheck
 {
+    private const int MaxText = 256;
+
     public IEnumerable<Finding> Check(Solution solution, KnownNames known)
     {
         var types = solution.PluginAssemblies.SelectMany(a => a.Types).GroupBy(t => t.TypeName, StringComparer.Ordinal)
@@ -40,6 +42,7 @@ internal sealed class StepCheck : ISolutionCheck
         if (step.IsAsynchronous && step.Stage != 40) yield return ("runs asynchronously outside stage 40", "Use post-operation");
         if (!step.IsAsynchronous && step.AsyncAutoDelete) yield return ("runs within the request and deletes a job it does not have", "Set AsyncAutoDelete to 0");
         if (step.Message is "Retrieve" or "RetrieveMultiple" && !step.IsAsynchronous) yield return ($"runs on every {step.Message}, so that everybody waits for it", "Register it on what changes rows");
+        if (step.Name.Length > MaxText || step.Description?.Length > MaxText) yield return ($"has a name or a description of more than {MaxText} characters", "Shorten it");
         if (step.Rank < 0) yield return ($"has rank {step.Rank}", "Use 0 or more");
     }
 }

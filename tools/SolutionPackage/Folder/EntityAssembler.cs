@@ -9,19 +9,11 @@ namespace OmniChannel.SolutionPackage.Folder;
 /// <summary>Puts the parts of a table back into its element: forms, views, charts, ribbon.</summary>
 internal sealed class EntityAssembler(FolderFiles files, bool managed, Dictionary<string, byte[]> parts)
 {
-    private static readonly string[] Known =
-    [
-        "Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml", "Icons", "Strings", "HierarchyRules",
-        "CustomControlDefaultConfigs", "indexes",
-    ];
-
     public IEnumerable<XElement> Entities() => files.Folders("Entities/").Select(Entity);
 
     private XElement Entity(string folder)
     {
         var entity = files.Mandatory(folder + "Entity.xml", "Entity");
-        var unknown = entity.Elements().FirstOrDefault(e => !Known.Contains(e.Name.LocalName));
-        if (unknown is not null) throw XmlReading.Malformed(unknown, $"a table has no <{unknown.Name.LocalName}>. Remove it.");
         var name = folder.Split('/')[1];
         if (!string.Equals(XmlReading.Text(entity, "Name"), name, StringComparison.Ordinal))
             throw XmlReading.Malformed(entity, $"the folder is called {name} and the table {XmlReading.Text(entity, "Name")}. Give both the schema name of the table.");

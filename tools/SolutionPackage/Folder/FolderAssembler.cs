@@ -75,7 +75,12 @@ internal sealed class FolderAssembler
         if (files.Optional("Other/FieldSecurityProfiles.xml", "FieldSecurityProfiles") is { } profiles) Fill(root, "FieldSecurityProfiles", profiles.Elements());
         if (files.Optional("Other/SiteMap.xml", "SiteMap") is { } siteMap) Fill(root, "SiteMap", [siteMap]);
         foreach (var file in files.Take("customapis/", ".xml").Concat(files.Take("environmentvariabledefinitions/", ".xml")))
-            parts[file] = Packing.XmlWriting.Bytes(XmlReading.Parse(files.Bytes(file), file));
+        {
+            var document = XmlReading.Parse(files.Bytes(file), file);
+            KnownElements.Refuse(document.Root!);
+            parts[file] = Packing.XmlWriting.Bytes(document);
+        }
+
         root.ReplaceNodes(root.Elements().OrderBy(e => Array.IndexOf(Sections, e.Name.LocalName)).ToList());
         return root.Document!;
     }

@@ -58,6 +58,7 @@ internal sealed class FolderFiles
         var found = XmlReading.Parse(File.ReadAllBytes(Path.Combine(root, path)), path).Root!;
         if (found.Name.LocalName != element)
             throw XmlReading.Malformed(found, $"the root is <{found.Name.LocalName}>; this folder holds <{element}>. Move the file or mend it.");
+        KnownElements.Refuse(found);
         return found;
     }
 
