@@ -21,11 +21,13 @@ public sealed class AggregateTests : IDisposable
         Row("c", null, null, 2);
         var row = Assert.Single(_world.Fetch(Aggregate(
             "<attribute name='sample_rowid' alias='n' aggregate='count' /><attribute name='sample_whole' alias='c' aggregate='countcolumn' />"
-            + "<attribute name='sample_choice' alias='d' aggregate='countcolumn' distinct='true' /><attribute name='sample_whole' alias='s' aggregate='sum' />"
+            + "<attribute name='sample_choice' alias='d' aggregate='countcolumn' distinct='true' /><attribute name='sample_whole' alias='s' "
+                + "aggregate='sum' />"
             + "<attribute name='sample_whole' alias='a' aggregate='avg' /><attribute name='sample_decimal' alias='ds' aggregate='sum' />"
             + "<attribute name='sample_decimal' alias='da' aggregate='avg' /><attribute name='sample_decimal' alias='mi' aggregate='min' />"
             + "<attribute name='sample_on' alias='ma' aggregate='max' />")).Entities);
-        Assert.Equal([3, 2, 2, 31, 15, 3.625m, 1.8125m, 1.5m, QueryWorld.Now], new object[] { V("n"), V("c"), V("d"), V("s"), V("a"), V("ds"), V("da"), V("mi"), V("ma") });
+        Assert.Equal([3, 2, 2, 31, 15, 3.625m, 1.8125m, 1.5m, QueryWorld.Now],
+            new object[] { V("n"), V("c"), V("d"), V("s"), V("a"), V("ds"), V("da"), V("mi"), V("ma") });
         Assert.Equal(Guid.Empty, row.Id);
 
         object V(string alias) => row.GetAttributeValue<AliasedValue>(alias).Value;
@@ -50,7 +52,8 @@ public sealed class AggregateTests : IDisposable
         Row("b", 2, null, 1);
         Row("c", 10, null, 2);
         var rows = _world.Fetch(Aggregate(
-            "<attribute name='sample_choice' alias='g' groupby='true' /><attribute name='sample_whole' alias='s' aggregate='sum' /><order alias='s' descending='true' />")).Entities;
+            "<attribute name='sample_choice' alias='g' groupby='true' /><attribute name='sample_whole' alias='s' aggregate='sum' /><order alias='s' "
+                + "descending='true' />")).Entities;
         Assert.Equal([2, 1], rows.Select(row => ((OptionSetValue)row.GetAttributeValue<AliasedValue>("g").Value).Value));
         Assert.Equal(["Apple", "Zebra"], rows.Select(row => row.FormattedValues["g"]));
         Assert.Equal([10, 3], rows.Select(row => (int)row.GetAttributeValue<AliasedValue>("s").Value));
@@ -64,7 +67,8 @@ public sealed class AggregateTests : IDisposable
         _world.Insert(SampleTable.Name, ("sample_customerid", ann));
         _world.Insert(SampleTable.Name);
         var rows = _world.Fetch(Aggregate(
-            "<attribute name='sample_customerid' alias='g' groupby='true' /><attribute name='sample_rowid' alias='n' aggregate='count' /><order alias='n' />")).Entities;
+            "<attribute name='sample_customerid' alias='g' groupby='true' /><attribute name='sample_rowid' alias='n' aggregate='count' /><order "
+                + "alias='n' />")).Entities;
         Assert.Null(rows[0].GetAttributeValue<AliasedValue>("g").Value);
         var reference = (EntityReference)rows[1].GetAttributeValue<AliasedValue>("g").Value;
         Assert.Equal(("contact", ann.Id, "Ann"), (reference.LogicalName, reference.Id, reference.Name));
@@ -87,7 +91,8 @@ public sealed class AggregateTests : IDisposable
     {
         _world.Insert(SampleTable.Name, ("sample_on", DateTime.SpecifyKind(DateTime.Parse(day, null), DateTimeKind.Utc).AddHours(23)));
         var row = Assert.Single(_world.Fetch(Aggregate(
-            $"<attribute name='sample_on' alias='g' groupby='true' dategrouping='{grouping}' /><attribute name='sample_rowid' alias='n' aggregate='count' />")).Entities);
+            $"<attribute name='sample_on' alias='g' groupby='true' dategrouping='{grouping}' /><attribute name='sample_rowid' alias='n' "
+                + $"aggregate='count' />")).Entities);
         Assert.Equal(expected, row.GetAttributeValue<AliasedValue>("g").Value);
     }
 
@@ -99,7 +104,8 @@ public sealed class AggregateTests : IDisposable
         _world.Insert(SampleTable.Name, ("sample_contactid", new EntityReference("contact", ann)), ("sample_whole", 5));
         var row = Assert.Single(_world.Fetch(
             "<fetch aggregate='true'><entity name='contact'><attribute name='fullname' alias='who' groupby='true' />"
-            + "<link-entity name='sample_row' from='sample_contactid' to='contactid' alias='r'><attribute name='sample_whole' alias='s' aggregate='sum' /></link-entity></entity></fetch>").Entities);
+            + "<link-entity name='sample_row' from='sample_contactid' to='contactid' alias='r'><attribute name='sample_whole' alias='s' "
+                + "aggregate='sum' /></link-entity></entity></fetch>").Entities);
         Assert.Equal("Ann", row.GetAttributeValue<AliasedValue>("who").Value);
         Assert.Equal(9, row.GetAttributeValue<AliasedValue>("s").Value);
     }
@@ -107,10 +113,12 @@ public sealed class AggregateTests : IDisposable
     [Fact]
     public void More_than_50000_rows_are_not_aggregated()
     {
-        _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) INSERT INTO sample_row (sample_rowid, sample_whole) SELECT randomblob(16), i FROM n");
+        _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) INSERT INTO sample_row (sample_rowid, "
+            + "sample_whole) SELECT randomblob(16), i FROM n");
         const string count = "<attribute name='sample_rowid' alias='n' aggregate='count' />";
         QueryWorld.Faults(ErrorCodes.AggregateQueryRecordLimitExceeded, () => _world.Fetch(Aggregate(count)));
-        var row = Assert.Single(_world.Fetch(Aggregate(count + "<filter><condition attribute='sample_whole' operator='gt' value='1' /></filter>")).Entities);
+        var row = Assert.Single(
+            _world.Fetch(Aggregate(count + "<filter><condition attribute='sample_whole' operator='gt' value='1' /></filter>")).Entities);
         Assert.Equal(50000, row.GetAttributeValue<AliasedValue>("n").Value);
     }
 
@@ -121,7 +129,8 @@ public sealed class AggregateTests : IDisposable
     [InlineData("<attribute name='sample_whole' alias='x' aggregate='median' />", QueryFaults.InvalidAggregate)]
     [InlineData("<attribute name='sample_whole' alias='x' groupby='true' dategrouping='day' />", QueryFaults.InvalidAggregate)]
     [InlineData("<attribute name='sample_on' alias='x' groupby='true' dategrouping='fiscal-period' />", QueryFaults.NotSupported)]
-    [InlineData("<attribute name='sample_whole' alias='x' groupby='true' /><attribute name='sample_big' alias='x' groupby='true' />", QueryFaults.InvalidAlias)]
+    [InlineData("<attribute name='sample_whole' alias='x' groupby='true' /><attribute name='sample_big' alias='x' groupby='true' />",
+        QueryFaults.InvalidAlias)]
     [InlineData("<attribute name='sample_whole' alias='x' groupby='true' /><order attribute='sample_whole' />", QueryFaults.AttributeWithAggregate)]
     [InlineData("<attribute name='sample_whole' alias='x' groupby='true' /><order alias='y' />", QueryFaults.UnknownAlias)]
     [InlineData("", QueryFaults.AttributeWithAggregate)]
@@ -130,5 +139,6 @@ public sealed class AggregateTests : IDisposable
     private static string Aggregate(string inside) => $"<fetch aggregate='true'><entity name='{SampleTable.Name}'>{inside}</entity></fetch>";
 
     private void Row(string name, int? whole, decimal? number, int choice) => _world.Insert(
-        SampleTable.Name, ("sample_name", name), ("sample_whole", whole), ("sample_decimal", number), ("sample_choice", new OptionSetValue(choice)), ("sample_on", QueryWorld.Now));
+        SampleTable.Name, ("sample_name", name), ("sample_whole", whole), ("sample_decimal", number), ("sample_choice", new OptionSetValue(choice)),
+            ("sample_on", QueryWorld.Now));
 }

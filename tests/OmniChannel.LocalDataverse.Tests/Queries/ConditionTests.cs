@@ -110,7 +110,8 @@ public sealed class ConditionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(SdkConditions))]
-    public void A_condition_of_the_SDK_takes_plain_values_and_lists(string column, ConditionOperator conditionOperator, object[] values, string expected) =>
+    public void A_condition_of_the_SDK_takes_plain_values_and_lists(
+        string column, ConditionOperator conditionOperator, object[] values, string expected) =>
         Assert.Equal(expected, _world.Names(new ConditionExpression(column, conditionOperator, values)));
 
     public static TheoryData<string, object> WrappedValues => new()
@@ -183,7 +184,8 @@ public sealed class ConditionTests : IDisposable
         object[] List(int length) => Enumerable.Range(0, length).Cast<object>().ToArray();
         Assert.Equal("a b c d", _world.Names(new ConditionExpression("sample_whole", ConditionOperator.In, List(10_000))));
         QueryWorld.Faults(
-            ErrorCodes.TooManyConditionParametersInQuery, () => _world.Names(new ConditionExpression("sample_whole", ConditionOperator.In, List(20_000))));
+            ErrorCodes.TooManyConditionParametersInQuery, () =>
+                _world.Names(new ConditionExpression("sample_whole", ConditionOperator.In, List(20_000))));
     }
 
     [Fact]

@@ -146,7 +146,8 @@ public sealed class DateConditionTests : IDisposable
     {
         Row("x", Utc("2026-05-13T12:00"));
         var local = TimeZoneInfo.ConvertTimeFromUtc(Utc("2026-05-13T12:00"), TimeZoneInfo.Local);
-        Assert.Equal("x", _world.Names(new ConditionExpression("sample_on", ConditionOperator.Equal, DateTime.SpecifyKind(local, DateTimeKind.Local))));
+        Assert.Equal(
+            "x", _world.Names(new ConditionExpression("sample_on", ConditionOperator.Equal, DateTime.SpecifyKind(local, DateTimeKind.Local))));
     }
 
     private void Row(string name, DateTime? on)
@@ -155,7 +156,8 @@ public sealed class DateConditionTests : IDisposable
     }
 
     private CallerContext Caller(TimeZoneInfo zone) =>
-        new(Guid.NewGuid(), _world.Unit, [], new Dictionary<string, AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything }) { TimeZone = zone };
+        new(Guid.NewGuid(), _world.Unit, [], new Dictionary<string,
+            AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything }) { TimeZone = zone };
 
     private static string Condition(string column, string word, string? values)
     {

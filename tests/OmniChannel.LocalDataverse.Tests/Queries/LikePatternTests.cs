@@ -33,7 +33,8 @@ public sealed class LikePatternTests
     [InlineData("ä", "a", true)]
     [InlineData("x", "[", false)]
     public void Patterns_match_as_in_SQL_Server(string value, string pattern, bool expected) =>
-        Assert.Equal(expected, new LikePattern(new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentInsensitive)).Matches(value, pattern));
+        Assert.Equal(
+            expected, new LikePattern(new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentInsensitive)).Matches(value, pattern));
 
     [Fact]
     public void Accents_count_where_the_collation_counts_them() =>

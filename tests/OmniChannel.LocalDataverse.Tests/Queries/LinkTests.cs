@@ -93,23 +93,28 @@ public sealed class LinkTests : IDisposable
 
     [Fact]
     public void A_test_for_rows_can_stand_in_an_or() => Assert.Equal("Bob Carl", Contacts(
-        "<filter type='or'><condition attribute='fullname' operator='eq' value='Carl' /><link-entity name='sample_row' from='sample_contactid' to='contactid' link-type='any'>"
+        "<filter type='or'><condition attribute='fullname' operator='eq' value='Carl' /><link-entity name='sample_row' from='sample_contactid' "
+            + "to='contactid' link-type='any'>"
         + "<filter><condition attribute='sample_whole' operator='eq' value='3' /></filter></link-entity></filter>"));
 
     [Fact]
     public void The_first_matching_row_joins_once()
     {
         var rows = _world.Fetch(
-            "<fetch><entity name='contact'><attribute name='fullname' /><link-entity name='sample_row' from='sample_contactid' to='contactid' alias='r' "
-            + "link-type='matchfirstrowusingcrossapply'><attribute name='sample_name' /><order attribute='sample_whole' descending='true' /></link-entity></entity></fetch>");
-        Assert.Equal(["Ann:b", "Bob:c"], rows.Entities.Select(row => $"{row["fullname"]}:{row.GetAttributeValue<AliasedValue>("r.sample_name").Value}").Order());
+            "<fetch><entity name='contact'><attribute name='fullname' /><link-entity name='sample_row' from='sample_contactid' to='contactid' "
+                + "alias='r' "
+            + "link-type='matchfirstrowusingcrossapply'><attribute name='sample_name' /><order attribute='sample_whole' descending='true' "
+                + "/></link-entity></entity></fetch>");
+        Assert.Equal(["Ann:b", "Bob:c"],
+            rows.Entities.Select(row => $"{row["fullname"]}:{row.GetAttributeValue<AliasedValue>("r.sample_name").Value}").Order());
     }
 
     [Fact]
     public void A_column_compares_with_a_column_of_a_link()
     {
         var rows = _world.Fetch(
-            "<fetch><entity name='sample_row'><attribute name='sample_name' /><filter><condition attribute='sample_contactid' operator='eq' valueof='up.sample_contactid' />"
+            "<fetch><entity name='sample_row'><attribute name='sample_name' /><filter><condition attribute='sample_contactid' operator='eq' "
+                + "valueof='up.sample_contactid' />"
             + "</filter><link-entity name='sample_row' from='sample_rowid' to='sample_parentid' alias='up' /></entity></fetch>");
         Assert.Equal("b", QueryWorld.Names(rows));
     }
@@ -121,15 +126,18 @@ public sealed class LinkTests : IDisposable
         var user = _world.Insert("systemuser", ("fullname", "Uma"), ("isdisabled", false));
         _world.Insert("teammembership", ("teamid", team), ("systemuserid", user));
         var rows = _world.Fetch(
-            "<fetch><entity name='systemuser'><attribute name='fullname' /><link-entity name='teammembership' from='systemuserid' to='systemuserid' intersect='true'>"
-            + "<link-entity name='team' from='teamid' to='teamid' alias='t'><filter><condition attribute='name' operator='eq' value='sales' /></filter></link-entity></link-entity></entity></fetch>");
+            "<fetch><entity name='systemuser'><attribute name='fullname' /><link-entity name='teammembership' from='systemuserid' to='systemuserid' "
+                + "intersect='true'>"
+            + "<link-entity name='team' from='teamid' to='teamid' alias='t'><filter><condition attribute='name' operator='eq' value='sales' "
+                + "/></filter></link-entity></link-entity></entity></fetch>");
         Assert.Equal("Uma", Assert.Single(rows.Entities)["fullname"]);
     }
 
     [Fact]
     public void Hierarchies_are_walked_up_and_down()
     {
-        var b = Row("e", null, 5, _world.Query(new QueryByAttribute(SampleTable.Name) { Attributes = { "sample_name" }, Values = { "b" } }).Entities[0].Id);
+        var b = Row(
+            "e", null, 5, _world.Query(new QueryByAttribute(SampleTable.Name) { Attributes = { "sample_name" }, Values = { "b" } }).Entities[0].Id);
         string With(string word, Guid id) => _world.NamesByFetch($"<condition attribute='sample_rowid' operator='{word}' value='{id}' />");
         Assert.Equal("b c e", With("under", _a));
         Assert.Equal("a b c e", With("eq-or-under", _a));
@@ -168,7 +176,8 @@ public sealed class LinkTests : IDisposable
         QueryWorld.Faults(ErrorCodes.QueryBuilderNoEntity, () => _world.Query(query), "'nowhere'");
         query = new QueryExpression(SampleTable.Name);
         query.AddLink("contact", "sample_contactid", "nothing");
-        QueryWorld.Faults(ErrorCodes.QueryBuilderNoAttribute, () => _world.Query(query), "'contact' entity doesn't contain attribute with Name = 'nothing'");
+        QueryWorld.Faults(
+            ErrorCodes.QueryBuilderNoAttribute, () => _world.Query(query), "'contact' entity doesn't contain attribute with Name = 'nothing'");
         QueryWorld.Faults(ErrorCodes.QueryBuilderNoEntity, () => _world.Query(new QueryExpression("nowhere")));
     }
 

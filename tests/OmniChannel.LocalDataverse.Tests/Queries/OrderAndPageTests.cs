@@ -35,7 +35,8 @@ public sealed class OrderAndPageTests : IDisposable
     public void Choices_are_sorted_by_the_label_in_the_language_of_the_caller()
     {
         FillOrdered();
-        var german = new CallerContext(Guid.NewGuid(), _world.Unit, [], new Dictionary<string, AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything }) { Language = 1031 };
+        var german = new CallerContext(Guid.NewGuid(), _world.Unit, [], new Dictionary<string,
+            AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything }) { Language = 1031 };
         var query = new QueryExpression(SampleTable.Name) { ColumnSet = new ColumnSet("sample_name") };
         query.AddOrder("sample_choice", OrderType.Ascending);
         Assert.Equal("n a c b", QueryWorld.NamesInOrder(_world.Query(query, german)));
@@ -100,7 +101,8 @@ public sealed class OrderAndPageTests : IDisposable
     public void A_page_behind_a_cookie_is_not_moved_by_rows_that_came_before_it()
     {
         for (var i = 0; i < 6; i++) _world.Insert(SampleTable.Name, ("sample_name", $"r{i}"), ("sample_whole", i));
-        var query = new QueryExpression(SampleTable.Name) { ColumnSet = new ColumnSet("sample_name"), PageInfo = new PagingInfo { Count = 3, PageNumber = 1 } };
+        var query = new QueryExpression(
+            SampleTable.Name) { ColumnSet = new ColumnSet("sample_name"), PageInfo = new PagingInfo { Count = 3, PageNumber = 1 } };
         query.AddOrder("sample_whole", OrderType.Ascending);
         query.PageInfo.PagingCookie = _world.Query(query).PagingCookie;
         _world.Insert(SampleTable.Name, ("sample_name", "early"), ("sample_whole", -1));
@@ -115,7 +117,8 @@ public sealed class OrderAndPageTests : IDisposable
         var query = new QueryExpression(SampleTable.Name) { PageInfo = new PagingInfo { Count = 2, PageNumber = 1 } };
         var page = _world.Query(query);
         Assert.True(page.MoreRecords);
-        Assert.Matches(new Regex("^<cookie page=\"1\"><sample_rowid last=\"\\{[0-9A-F-]{36}\\}\" first=\"\\{[0-9A-F-]{36}\\}\" /></cookie>$"), page.PagingCookie);
+        Assert.Matches(new Regex("^<cookie page=\"1\"><sample_rowid last=\"\\{[0-9A-F-]{36}\\}\" first=\"\\{[0-9A-F-]{36}\\}\" /></cookie>$"),
+            page.PagingCookie);
         query.PageInfo.PageNumber = 2;
         query.PageInfo.PagingCookie = page.PagingCookie;
         var last = _world.Query(query);
@@ -126,7 +129,8 @@ public sealed class OrderAndPageTests : IDisposable
     [Fact]
     public void A_page_has_at_most_5000_rows_and_the_total_is_counted_up_to_5000()
     {
-        _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5003) INSERT INTO sample_row (sample_rowid, sample_whole) SELECT randomblob(16), i FROM n");
+        _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5003) INSERT INTO sample_row (sample_rowid, "
+            + "sample_whole) SELECT randomblob(16), i FROM n");
         var query = new QueryExpression(SampleTable.Name) { PageInfo = new PagingInfo { ReturnTotalRecordCount = true } };
         var page = _world.Query(query);
         Assert.Equal((5000, true, 5000, true), (page.Entities.Count, page.MoreRecords, page.TotalRecordCount, page.TotalRecordCountLimitExceeded));
@@ -189,7 +193,8 @@ public sealed class OrderAndPageTests : IDisposable
         _world.Insert(SampleTable.Name, ("sample_name", "n"), ("statecode", new OptionSetValue(0)));
 
         void Row(string name, int whole, int choice, Guid contact, EntityReference customer) => _world.Insert(
-            SampleTable.Name, ("sample_name", name), ("sample_whole", whole), ("sample_choice", new OptionSetValue(choice)), ("statecode", new OptionSetValue(0)),
+            SampleTable.Name, ("sample_name", name), ("sample_whole", whole), ("sample_choice", new OptionSetValue(choice)),
+                ("statecode", new OptionSetValue(0)),
             ("sample_contactid", new EntityReference("contact", contact)), ("sample_customerid", customer));
     }
 

@@ -19,9 +19,13 @@ internal sealed class QueryWorld : IDisposable
 
     private static readonly HashSet<string> Used =
     [
-        "account", "contact", "task", "email", "activityparty", "transactioncurrency", "businessunit", "systemuser", "team", "teammembership", "role", "privilege",
+        "account", "contact", "task", "email", "activityparty", "transactioncurrency", "businessunit", "systemuser", "team", "teammembership",
+            "role", "privilege",
         "roleprivileges", "systemuserroles", "teamroles", "principalobjectaccess", "usersettings",
     ];
+
+    private static readonly Catalog Shared = new(
+        SystemTables.Read().Build().Tables.Where(table => Used.Contains(table.LogicalName)).Append(SampleTable.Create()), []);
 
     private readonly StoreSession _store;
     private readonly FixedClock _clock = new();
@@ -31,17 +35,17 @@ internal sealed class QueryWorld : IDisposable
     {
         var like = new LikePattern(new DataverseCollation(collation));
         _store = new StoreSession(null, collation, like.Matches);
-        Catalog = new Catalog(SystemTables.Read().Build().Tables.Where(table => Used.Contains(table.LogicalName)).Append(SampleTable.Create()), []);
         Schema.Migrate(_store, null, Catalog);
         Security = new SecurityCache(Catalog, _store, SystemUserId);
         Engine = new QueryEngine(Catalog, _store, _clock, Security.Filter);
         Unit = Insert("businessunit", ("name", "Root"));
-        Insert("systemuser", SystemUserId, ("fullname", "SYSTEM"), ("businessunitid", new EntityReference("businessunit", Unit)), ("isdisabled", false));
+        Insert("systemuser", SystemUserId, ("fullname", "SYSTEM"), ("businessunitid", new EntityReference("businessunit", Unit)),
+            ("isdisabled", false));
     }
 
     public static Guid SystemUserId { get; } = new("00000000-0000-0000-0000-0000000000aa");
 
-    public Catalog Catalog { get; }
+    public Catalog Catalog { get; } = Shared;
 
     public QueryEngine Engine { get; }
 
@@ -103,7 +107,8 @@ internal sealed class QueryWorld : IDisposable
     public static string Names(EntityCollection rows) =>
         string.Join(' ', rows.Entities.Select(row => row.GetAttributeValue<string>("sample_name")).Order(StringComparer.Ordinal));
 
-    public static string NamesInOrder(EntityCollection rows) => string.Join(' ', rows.Entities.Select(row => row.GetAttributeValue<string>("sample_name")));
+    public static string NamesInOrder(EntityCollection rows) =>
+        string.Join(' ', rows.Entities.Select(row => row.GetAttributeValue<string>("sample_name")));
 
     public static void Faults(int code, Action action, string? says = null)
     {

@@ -29,7 +29,8 @@ public sealed class RandomFilterTests : IDisposable
         for (var i = 0; i < 150; i++)
         {
             var query = new QueryExpression(SampleTable.Name) { ColumnSet = new ColumnSet("sample_name"), Criteria = Filter(random, 3) };
-            var expected = string.Join(' ', rows.Where(row => Holds(query.Criteria, row) == true).Select(row => row.Name).Order(StringComparer.Ordinal));
+            var expected = string.Join(
+                ' ', rows.Where(row => Holds(query.Criteria, row) == true).Select(row => row.Name).Order(StringComparer.Ordinal));
             var actual = QueryWorld.Names(_world.Query(query));
             Assert.True(expected == actual, $"seed {seed}, filter {i}: {Text(query.Criteria)}\nexpected {expected}\nactual   {actual}");
         }
@@ -56,20 +57,29 @@ public sealed class RandomFilterTests : IDisposable
         };
         if (random.Next(6) == 0) return new ConditionExpression(column, random.Next(2) == 0 ? ConditionOperator.Null : ConditionOperator.NotNull);
         if (column == "sample_text" && random.Next(2) == 0) return TextCondition(column, random);
-        if (column == "sample_flag") return new ConditionExpression(column, random.Next(2) == 0 ? ConditionOperator.Equal : ConditionOperator.NotEqual, random.Next(2) == 0);
+        if (column == "sample_flag")
+            return new ConditionExpression(column, random.Next(2) == 0 ? ConditionOperator.Equal : ConditionOperator.NotEqual, random.Next(2) == 0);
         var list = random.Next(8);
-        if (list == 0) return new ConditionExpression(column, ConditionOperator.In, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Value(column, random)).ToArray());
-        if (list == 1) return new ConditionExpression(column, ConditionOperator.NotIn, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Value(column, random)).ToArray());
-        if (list == 2 && column != "sample_text") return new ConditionExpression(column, ConditionOperator.Between, Value(column, random), Value(column, random));
-        if (list == 3 && column != "sample_text") return new ConditionExpression(column, ConditionOperator.NotBetween, Value(column, random), Value(column, random));
+        if (list == 0)
+            return new ConditionExpression(
+                column, ConditionOperator.In, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Value(column, random)).ToArray());
+        if (list == 1)
+            return new ConditionExpression(
+                column, ConditionOperator.NotIn, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Value(column, random)).ToArray());
+        if (list == 2 && column != "sample_text")
+            return new ConditionExpression(column, ConditionOperator.Between, Value(column, random), Value(column, random));
+        if (list == 3 && column != "sample_text")
+            return new ConditionExpression(column, ConditionOperator.NotBetween, Value(column, random), Value(column, random));
         var comparison = (ConditionOperator)random.Next(column == "sample_text" ? 2 : 6);
         return new ConditionExpression(column, comparison, Value(column, random));
     }
 
     private static ConditionExpression TextCondition(string column, Random random)
     {
-        ConditionOperator[] operators = [ConditionOperator.BeginsWith, ConditionOperator.DoesNotBeginWith, ConditionOperator.EndsWith, ConditionOperator.DoesNotEndWith];
-        return new ConditionExpression(column, operators[random.Next(operators.Length)], ((string[])["a", "b", "A", "ta", "ä", "al"])[random.Next(6)]);
+        ConditionOperator[] operators = [ConditionOperator.BeginsWith, ConditionOperator.DoesNotBeginWith, ConditionOperator.EndsWith,
+            ConditionOperator.DoesNotEndWith];
+        return new ConditionExpression(
+            column, operators[random.Next(operators.Length)], ((string[])["a", "b", "A", "ta", "ä", "al"])[random.Next(6)]);
     }
 
     private static object Value(string column, Random random) => column switch
@@ -143,6 +153,7 @@ public sealed class RandomFilterTests : IDisposable
 
         public void Insert(QueryWorld world) => world.Insert(
             SampleTable.Name,
-            Values.Select(pair => (pair.Key, pair.Key == "sample_choice" && pair.Value is int option ? new OptionSetValue(option) : pair.Value)).Append(("sample_name", Name)).ToArray());
+            Values.Select(pair => (pair.Key, pair.Key == "sample_choice" && pair.Value is int option ? new OptionSetValue(option)
+                : pair.Value)).Append(("sample_name", Name)).ToArray());
     }
 }

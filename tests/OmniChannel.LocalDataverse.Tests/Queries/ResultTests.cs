@@ -43,7 +43,8 @@ public sealed class ResultTests : IDisposable
         Full();
         var row = _world.Query(new QueryExpression(SampleTable.Name) { ColumnSet = new ColumnSet(true) }).Entities[0];
         Assert.Equal(
-            ["ownerid", "sample_choice", "sample_clock", "sample_contactid", "sample_day", "sample_decimal", "sample_double", "sample_flag", "sample_many", "sample_money",
+            ["ownerid", "sample_choice", "sample_clock", "sample_contactid", "sample_day", "sample_decimal", "sample_double", "sample_flag",
+                "sample_many", "sample_money",
                 "sample_name", "sample_on", "sample_rowid", "sample_whole", "transactioncurrencyid", "versionnumber"],
             row.Attributes.Keys.Order(StringComparer.Ordinal));
     }
@@ -113,7 +114,8 @@ public sealed class ResultTests : IDisposable
     {
         var table = _world.Catalog.Table(SampleTable.Name);
         Assert.Null(_world.Engine.Retrieve(table, Guid.NewGuid(), new ColumnSet(true), _world.System));
-        QueryWorld.Faults(ErrorCodes.QueryBuilderNoAttribute, () => _world.Engine.Retrieve(table, Guid.NewGuid(), new ColumnSet("nothing"), _world.System));
+        QueryWorld.Faults(
+            ErrorCodes.QueryBuilderNoAttribute, () => _world.Engine.Retrieve(table, Guid.NewGuid(), new ColumnSet("nothing"), _world.System));
     }
 
     [Fact]
@@ -133,7 +135,8 @@ public sealed class ResultTests : IDisposable
 
     private string? Formatted(string column, int language, TimeZoneInfo zone)
     {
-        var caller = new CallerContext(Guid.NewGuid(), _world.Unit, [], new Dictionary<string, AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything })
+        var caller = new CallerContext(
+            Guid.NewGuid(), _world.Unit, [], new Dictionary<string, AccessScope> { ["prvReadsample_Row"] = AccessScope.Everything })
         {
             Language = language, TimeZone = zone,
         };
@@ -146,11 +149,14 @@ public sealed class ResultTests : IDisposable
         var euro = _world.Insert("transactioncurrency", ("currencysymbol", "€"), ("currencyname", "Euro"));
         return _world.Insert(
             SampleTable.Name,
-            ("sample_name", "full"), ("sample_whole", 1234567), ("sample_decimal", -1234.5m), ("sample_double", 0.25), ("sample_money", new Money(1234.5m)),
+            ("sample_name", "full"), ("sample_whole", 1234567), ("sample_decimal", -1234.5m), ("sample_double", 0.25),
+                ("sample_money", new Money(1234.5m)),
             ("sample_flag", true), ("sample_choice", new OptionSetValue(2)),
             ("sample_many", new OptionSetValueCollection([new OptionSetValue(1), new OptionSetValue(3)])),
             ("sample_on", new DateTime(2026, 5, 13, 14, 5, 0, DateTimeKind.Utc)), ("sample_day", new DateTime(2026, 5, 3)),
-            ("sample_clock", new DateTime(2026, 5, 13, 9, 0, 0)), ("sample_contactid", new EntityReference("contact", _world.Insert("contact", ("fullname", "Ann")))),
-            ("transactioncurrencyid", new EntityReference("transactioncurrency", euro)), ("ownerid", new EntityReference("systemuser", QueryWorld.SystemUserId)));
+            ("sample_clock", new DateTime(2026, 5, 13, 9, 0, 0)),
+                ("sample_contactid", new EntityReference("contact", _world.Insert("contact", ("fullname", "Ann")))),
+            ("transactioncurrencyid", new EntityReference("transactioncurrency", euro)),
+                ("ownerid", new EntityReference("systemuser", QueryWorld.SystemUserId)));
     }
 }

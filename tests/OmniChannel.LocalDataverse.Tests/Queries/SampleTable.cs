@@ -47,12 +47,14 @@ internal static class SampleTable
 
     private static ColumnMetadata Column(string name, ColumnType type) => new() { LogicalName = name, SchemaName = name, Type = type };
 
-    private static ColumnMetadata Number(string name, ColumnType type, int precision) => new() { LogicalName = name, SchemaName = name, Type = type, Precision = precision };
+    private static ColumnMetadata Number(string name, ColumnType type, int precision) =>
+        new() { LogicalName = name, SchemaName = name, Type = type, Precision = precision };
 
     private static ColumnMetadata Date(string name, DateBehavior behavior, DateFormat format) =>
         new() { LogicalName = name, SchemaName = name, Type = ColumnType.DateTime, DateBehavior = behavior, DateFormat = format };
 
-    private static ColumnMetadata Lookup(string name, ColumnType type, params string[] targets) => new() { LogicalName = name, SchemaName = name, Type = type, Targets = targets };
+    private static ColumnMetadata Lookup(string name, ColumnType type, params string[] targets) =>
+        new() { LogicalName = name, SchemaName = name, Type = type, Targets = targets };
 
     private static ColumnMetadata Choice(string name, ColumnType type, params (int Value, string English, string German)[] options)
     {

@@ -53,7 +53,8 @@ public sealed class AccessCheckTests : IDisposable
     {
         _security.Grant(_security.User, "prvCreatesample_Row", 1);
         Access.DemandCreate(_security.Caller(), Sample, _security.User, _security.Caller().BusinessUnitId);
-        QueryWorld.Faults(ErrorCodes.PrivilegeDenied, () => Access.DemandCreate(_security.Caller(), Sample, _security.Peer, _security.Caller().BusinessUnitId), "CreateAccess");
+        QueryWorld.Faults(ErrorCodes.PrivilegeDenied, () =>
+            Access.DemandCreate(_security.Caller(), Sample, _security.Peer, _security.Caller().BusinessUnitId), "CreateAccess");
         _security.Grant(_security.User, "prvCreatesample_Row", 2);
         Access.DemandCreate(_security.Caller(), Sample, _security.Peer, _security.Caller().BusinessUnitId);
     }
@@ -111,7 +112,8 @@ public sealed class AccessCheckTests : IDisposable
     public void A_role_of_a_business_unit_has_the_privileges_of_its_root_role()
     {
         var root = _security.World.Insert("role", ("name", "Rep"));
-        _security.World.Insert("roleprivileges", ("roleid", root), ("privilegeid", _security.Privilege("prvReadsample_Row")), ("privilegedepthmask", 8));
+        _security.World.Insert(
+            "roleprivileges", ("roleid", root), ("privilegeid", _security.Privilege("prvReadsample_Row")), ("privilegedepthmask", 8));
         var copy = _security.World.Insert("role", ("name", "Rep"), ("parentrootroleid", new EntityReference("role", root)));
         _security.World.Insert("systemuserroles", ("systemuserid", _security.User), ("roleid", copy));
         Assert.Equal("below beside mine peer team", _security.Rows());

@@ -47,7 +47,8 @@ public sealed class ReadSecurityTests : IDisposable
     {
         var privilege = _security.Privilege(Read);
         QueryWorld.Faults(
-            ErrorCodes.PrivilegeDenied, () => Rows(), $"Principal user (Id={_security.User:D}, type=8) is missing {Read} privilege (Id={privilege:D})");
+            ErrorCodes.PrivilegeDenied, () =>
+                Rows(), $"Principal user (Id={_security.User:D}, type=8) is missing {Read} privilege (Id={privilege:D})");
     }
 
     [Fact]
@@ -97,7 +98,8 @@ public sealed class ReadSecurityTests : IDisposable
     public void Tables_of_the_organisation_are_read_with_any_depth()
     {
         _security.World.Insert("transactioncurrency", ("currencyname", "Euro"));
-        QueryWorld.Faults(ErrorCodes.PrivilegeDenied, () => _security.Query(new QueryExpression("transactioncurrency")), "prvReadTransactionCurrency");
+        QueryWorld.Faults(
+            ErrorCodes.PrivilegeDenied, () => _security.Query(new QueryExpression("transactioncurrency")), "prvReadTransactionCurrency");
         _security.Grant(_security.User, "prvReadTransactionCurrency", 1);
         Assert.Single(_security.Query(new QueryExpression("transactioncurrency")).Entities);
     }
@@ -111,7 +113,8 @@ public sealed class ReadSecurityTests : IDisposable
         Assert.NotNull(_security.World.Engine.Retrieve(table, _security.Row("mine"), new ColumnSet("sample_name"), caller));
         Assert.Null(_security.World.Engine.Retrieve(table, Guid.NewGuid(), new ColumnSet("sample_name"), caller));
         QueryWorld.Faults(
-            ErrorCodes.PrivilegeDenied, () => _security.World.Engine.Retrieve(table, _security.Row("peer"), new ColumnSet("sample_name"), caller), "ReadAccess");
+            ErrorCodes.PrivilegeDenied, () =>
+                _security.World.Engine.Retrieve(table, _security.Row("peer"), new ColumnSet("sample_name"), caller), "ReadAccess");
     }
 
     [Theory]

@@ -8,7 +8,8 @@ using OmniChannel.LocalDataverse.Tests.Queries;
 namespace OmniChannel.LocalDataverse.Tests.Security;
 
 /// <summary>
-/// A root unit with two units below, of which one has a unit below itself. The user, a peer and a report work in three of them; a team of the user belongs to
+/// A root unit with two units below, of which one has a unit below itself. The user, a peer and a report work in three of them; a team of the user
+/// belongs to
 /// the second unit. Each owns a row, which is called for where its owner stands.
 /// </summary>
 internal sealed class SecurityWorld : IDisposable
@@ -41,7 +42,8 @@ internal sealed class SecurityWorld : IDisposable
 
     public CallerContext Caller() => World.Security.For(User);
 
-    public void Grant(Guid user, string privilege, int depth) => World.Insert("systemuserroles", ("systemuserid", user), ("roleid", Role(privilege, depth)));
+    public void Grant(Guid user, string privilege, int depth) =>
+        World.Insert("systemuserroles", ("systemuserid", user), ("roleid", Role(privilege, depth)));
 
     public void GrantTeam(Guid team, string privilege, int depth) => World.Insert("teamroles", ("teamid", team), ("roleid", Role(privilege, depth)));
 
@@ -76,7 +78,8 @@ internal sealed class SecurityWorld : IDisposable
         return role;
     }
 
-    private Guid Unit(string name, Guid parent) => World.Insert("businessunit", ("name", name), ("parentbusinessunitid", new EntityReference("businessunit", parent)));
+    private Guid Unit(string name, Guid parent) =>
+        World.Insert("businessunit", ("name", name), ("parentbusinessunitid", new EntityReference("businessunit", parent)));
 
     private Guid Person(string name, Guid unit, Guid? manager) => World.Insert(
         "systemuser", ("fullname", name), ("businessunitid", new EntityReference("businessunit", unit)), ("isdisabled", false),

@@ -4,8 +4,8 @@ using OmniChannel.LocalDataverse.Store;
 namespace OmniChannel.LocalDataverse.Queries;
 
 /// <summary>
-/// Matches text with the wildcards of SQL Server: % any text, _ one character, [a-f] one of, [^a-f] none of. Characters are equal when the collation says so.
-/// Ligatures count as one character here, although comparisons expand them.
+/// Matches text with the wildcards of SQL Server: % any text, _ one character, [a-f] one of, [^a-f] none of. Characters are equal when the collation
+/// says so. Ligatures count as one character here, although comparisons expand them.
 /// </summary>
 internal sealed class LikePattern(DataverseCollation collation)
 {

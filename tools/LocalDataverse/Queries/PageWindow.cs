@@ -20,7 +20,8 @@ internal readonly record struct PageWindow(int Page, int Size, long Limit, long 
         var page = tree.Page;
         if (tree.Top is not { } top)
         {
-            if (page.Number < 0 || page.Size < 0) throw QueryFaults.Of(QueryFaults.InvalidValue, "Page number and count of a query must not be negative.");
+            if (page.Number < 0 || page.Size < 0)
+                throw QueryFaults.Of(QueryFaults.InvalidValue, "Page number and count of a query must not be negative.");
             var size = page.Size is 0 or > LargestPage ? LargestPage : page.Size;
             var number = Math.Max(page.Number, 1);
             return new PageWindow(number, size, size + 1L, (number - 1L) * size, number == 1 ? null : page.Cookie, true);

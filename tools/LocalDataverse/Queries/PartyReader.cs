@@ -10,7 +10,8 @@ namespace OmniChannel.LocalDataverse.Queries;
 internal sealed class PartyReader(Catalog catalog, StoreSession store)
 {
     private const string Sql =
-        "SELECT \"activitypartyid\", \"partyid\", \"partyid__type\", \"participationtypemask\" FROM \"activityparty\" WHERE \"activityid\" = ?1 ORDER BY rowid";
+        "SELECT \"activitypartyid\", \"partyid\", \"partyid__type\", \"participationtypemask\" FROM \"activityparty\" WHERE \"activityid\" = ?1 ORDER "
+            + "BY rowid";
 
     private static readonly Dictionary<int, string> Columns = new()
     {

@@ -13,8 +13,8 @@ using OmniChannel.LocalDataverse.Store;
 namespace OmniChannel.LocalDataverse.Queries;
 
 /// <summary>
-/// Answers queries. Belongs to one catalog: an import makes a new engine. Plans are kept by the shape of their query, so that a query that differs in its
-/// values only is neither planned nor prepared again. Not for several threads at once.
+/// Answers queries. Belongs to one catalog: an import makes a new engine. Plans are kept by the shape of their query, so that a query that differs in
+/// its values only is neither planned nor prepared again. Not for several threads at once.
 /// </summary>
 internal sealed class QueryEngine
 {

@@ -33,10 +33,12 @@ internal static class QueryFaults
         Of(ErrorCodes.InvalidArgument, $"Condition for attribute '{table}.{column}': expected argument(s) of a different type from received.");
 
     public static FaultException<OrganizationServiceFault> NullValue(string table, string column) =>
-        Of(ErrorCodes.InvalidArgument, $"Condition for attribute '{table}.{column}': null is not a valid value for an attribute. Use 'Null' or 'NotNull' conditions instead.");
+        Of(ErrorCodes.InvalidArgument,
+            $"Condition for attribute '{table}.{column}': null is not a valid value for an attribute. Use 'Null' or 'NotNull' conditions instead.");
 
     public static FaultException<OrganizationServiceFault> ValueCount(string table, string column, string expected, int received) =>
-        Of(ErrorCodes.InvalidArgument, string.Create(CultureInfo.InvariantCulture, $"Condition for attribute '{table}.{column}': expected {expected}, received {received}."));
+        Of(ErrorCodes.InvalidArgument,
+            string.Create(CultureInfo.InvariantCulture, $"Condition for attribute '{table}.{column}': expected {expected}, received {received}."));
 
     public static FaultException<OrganizationServiceFault> OperatorNotForColumn(string table, string column, object conditionOperator, object type) =>
         Of(InvalidOperator, $"The {conditionOperator} condition operator is not valid for attribute '{table}.{column}' of type {type}.");

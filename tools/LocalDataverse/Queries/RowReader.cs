@@ -72,5 +72,6 @@ internal static class RowReader
 
     private static int Integer(OutputColumn output, double number) => number is >= int.MinValue and <= int.MaxValue
         ? (int)Math.Truncate(number)
-        : throw QueryFaults.Of(QueryFaults.InvalidAggregate, $"Arithmetic overflow: the sum of '{output.Column.LogicalName}' is too large for a whole number.");
+        : throw QueryFaults.Of(
+            QueryFaults.InvalidAggregate, $"Arithmetic overflow: the sum of '{output.Column.LogicalName}' is too large for a whole number.");
 }

@@ -5,7 +5,9 @@ using OmniChannel.LocalDataverse.Store;
 
 namespace OmniChannel.LocalDataverse.Security;
 
-/// <summary>Checks what a caller wants to do with a row. Costs nothing for the platform itself, and one look at a dictionary for rights over all rows.</summary>
+/// <summary>
+/// Checks what a caller wants to do with a row. Costs nothing for the platform itself, and one look at a dictionary for rights over all rows.
+/// </summary>
 internal sealed class AccessCheck(Catalog catalog, StoreSession store, PrivilegeNames names, PrivilegeIds ids)
 {
     private readonly Dictionary<TableMetadata, string> _rowSql = [];
@@ -15,11 +17,13 @@ internal sealed class AccessCheck(Catalog catalog, StoreSession store, Privilege
     {
         if (caller.IsSystem || !PrivilegeNames.Has(table)) return;
         var scope = Privilege(caller, table, AccessRight.Create);
-        if (!Covers(scope, caller, table, ownerId, businessUnitId)) throw SecurityFaults.NoAccess(caller, table, Guid.Empty, ownerId, AccessRight.Create);
+        if (!Covers(scope, caller, table, ownerId, businessUnitId))
+            throw SecurityFaults.NoAccess(caller, table, Guid.Empty, ownerId, AccessRight.Create);
     }
 
     /// <summary>Checks an action on a row that exists.</summary>
-    /// <exception cref="System.ServiceModel.FaultException">The privilege is missing, or it does not reach the row and no share gives the right.</exception>
+    /// <exception cref="System.ServiceModel.FaultException">The privilege is missing, or it does not reach the row and no share gives the
+    /// right.</exception>
     public void Demand(CallerContext caller, TableMetadata table, Guid rowId, AccessRight right)
     {
         if (caller.IsSystem || !PrivilegeNames.Has(table)) return;
@@ -39,7 +43,8 @@ internal sealed class AccessCheck(Catalog catalog, StoreSession store, Privilege
         if (scope.Depth == AccessDepth.None) return false;
         if (scope.Depth == AccessDepth.Global || table.Ownership == TableOwnership.Organization) return true;
         var (ownerId, unit) = Row(table, rowId);
-        return Covers(scope, caller, table, ownerId, unit) || IsShared(caller, rowId, right) || (table.LogicalName == "systemuser" && rowId == caller.UserId);
+        return Covers(scope, caller, table, ownerId, unit) || IsShared(caller, rowId, right)
+            || (table.LogicalName == "systemuser" && rowId == caller.UserId);
     }
 
     /// <summary>Checks that a row may be attached to another: Append on the row itself, AppendTo on the other.</summary>
@@ -89,7 +94,8 @@ internal sealed class AccessCheck(Catalog catalog, StoreSession store, Privilege
         if (!catalog.TryTable("principalobjectaccess", out var shares)) return false;
         var inherited = shares.TryColumn("inheritedaccessrightsmask", out _) ? "\"inheritedaccessrightsmask\"" : "0";
         using var reader = store.Query(
-            $"SELECT \"principalid\", COALESCE(\"accessrightsmask\", 0) | COALESCE({inherited}, 0) FROM \"principalobjectaccess\" WHERE \"objectid\" = ?1", rowId);
+            $"SELECT \"principalid\", COALESCE(\"accessrightsmask\", 0) | COALESCE({inherited}, 0) FROM \"principalobjectaccess\" WHERE \"objectid\" = "
+                + $"?1", rowId);
         while (reader.Read())
         {
             if (caller.Is(reader.Guid(0)) && (reader.Int32(1) & (int)right) != 0) return true;

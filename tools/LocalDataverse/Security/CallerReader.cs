@@ -12,12 +12,14 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
     /// <summary>Privileges of the roles of one principal; a role that is a copy for a business unit has those of its root.</summary>
     private const string OwnPrivileges =
         "SELECT p.\"name\", rp.\"privilegedepthmask\" FROM \"systemuserroles\" x JOIN \"role\" r ON r.\"roleid\" = x.\"roleid\" "
-        + "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = {0} JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\" WHERE x.\"systemuserid\" = ?1";
+        + "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = {0} JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\" WHERE x.\"systemuserid\" = "
+            + "?1";
 
     private const string TeamPrivileges =
         "SELECT p.\"name\", rp.\"privilegedepthmask\", t.\"businessunitid\" FROM \"teammembership\" m JOIN \"team\" t ON t.\"teamid\" = m.\"teamid\" "
         + "JOIN \"teamroles\" x ON x.\"teamid\" = t.\"teamid\" JOIN \"role\" r ON r.\"roleid\" = x.\"roleid\" "
-        + "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = {0} JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\" WHERE m.\"systemuserid\" = ?1";
+        + "JOIN \"roleprivileges\" rp ON rp.\"roleid\" = {0} JOIN \"privilege\" p ON p.\"privilegeid\" = rp.\"privilegeid\" WHERE m.\"systemuserid\" = "
+            + "?1";
 
     public CallerContext System(Guid userId)
     {
@@ -59,7 +61,8 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
             return (Catalog.BaseLanguage, TimeZoneInfo.Utc);
         using var reader = store.Query("SELECT \"uilanguageid\", \"timezonecode\" FROM \"usersettings\" WHERE \"systemuserid\" = ?1", userId);
         if (!reader.Read()) return (Catalog.BaseLanguage, TimeZoneInfo.Utc);
-        return (reader.IsNull(0) || reader.Int32(0) == 0 ? Catalog.BaseLanguage : reader.Int32(0), reader.IsNull(1) ? TimeZoneInfo.Utc : TimeZoneCodes.Zone(reader.Int32(1)));
+        return (reader.IsNull(0) || reader.Int32(0) == 0 ? Catalog.BaseLanguage : reader.Int32(0), reader.IsNull(1) ? TimeZoneInfo.Utc
+            : TimeZoneCodes.Zone(reader.Int32(1)));
     }
 
     private Dictionary<string, AccessScope> Scopes(Guid userId, Guid unit)
@@ -81,7 +84,8 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
 
         return depths.ToDictionary(
             pair => pair.Key,
-            pair => new AccessScope(pair.Value, pair.Value == AccessDepth.Global || !units.TryGetValue(pair.Key, out var reached) ? [] : reached.Order().ToList()),
+            pair => new AccessScope(
+                pair.Value, pair.Value == AccessDepth.Global || !units.TryGetValue(pair.Key, out var reached) ? [] : reached.Order().ToList()),
             StringComparer.OrdinalIgnoreCase);
     }
 
@@ -92,9 +96,11 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
     }
 
     private static void Grant(
-        string privilege, int mask, Guid unit, Dictionary<string, AccessDepth> depths, Dictionary<string, HashSet<Guid>> units, ILookup<Guid, Guid> children)
+        string privilege, int mask, Guid unit, Dictionary<string, AccessDepth> depths, Dictionary<string, HashSet<Guid>> units, ILookup<Guid,
+            Guid> children)
     {
-        var depth = mask >= 8 ? AccessDepth.Global : mask >= 4 ? AccessDepth.Deep : mask >= 2 ? AccessDepth.Local : mask >= 1 ? AccessDepth.Basic : AccessDepth.None;
+        var depth = mask >= 8 ? AccessDepth.Global : mask >= 4 ? AccessDepth.Deep : mask >= 2 ? AccessDepth.Local : mask >= 1 ? AccessDepth.Basic
+            : AccessDepth.None;
         if (depth == AccessDepth.None) return;
         if (!depths.TryGetValue(privilege, out var before) || depth > before) depths[privilege] = depth;
         if (depth is not (AccessDepth.Local or AccessDepth.Deep)) return;
@@ -120,7 +126,8 @@ internal sealed class CallerReader(Catalog catalog, StoreSession store)
         var pairs = new List<(Guid Parent, Guid Child)>();
         if (catalog.TryTable("businessunit", out _))
         {
-            using var reader = store.Query("SELECT \"parentbusinessunitid\", \"businessunitid\" FROM \"businessunit\" WHERE \"parentbusinessunitid\" IS NOT NULL");
+            using var reader = store.Query(
+                "SELECT \"parentbusinessunitid\", \"businessunitid\" FROM \"businessunit\" WHERE \"parentbusinessunitid\" IS NOT NULL");
             while (reader.Read()) pairs.Add((reader.Guid(0), reader.Guid(1)));
         }
 

@@ -8,7 +8,8 @@ internal sealed class PrivilegeNames
 {
     private static readonly AccessRight[] Rights =
     [
-        AccessRight.Read, AccessRight.Write, AccessRight.Append, AccessRight.AppendTo, AccessRight.Create, AccessRight.Delete, AccessRight.Share, AccessRight.Assign,
+        AccessRight.Read, AccessRight.Write, AccessRight.Append, AccessRight.AppendTo, AccessRight.Create, AccessRight.Delete, AccessRight.Share,
+            AccessRight.Assign,
     ];
 
     private readonly Dictionary<TableMetadata, Dictionary<AccessRight, string>> _names = [];

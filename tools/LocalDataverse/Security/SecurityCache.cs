@@ -5,7 +5,9 @@ using OmniChannel.LocalDataverse.Store;
 
 namespace OmniChannel.LocalDataverse.Security;
 
-/// <summary>The callers of the environment. A user's privileges are read once and kept until the engine reports a change to users, roles, teams or units.</summary>
+/// <summary>
+/// The callers of the environment. A user's privileges are read once and kept until the engine reports a change to users, roles, teams or units.
+/// </summary>
 internal sealed class SecurityCache
 {
     private readonly CallerReader _reader;

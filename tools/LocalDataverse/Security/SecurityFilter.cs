@@ -83,6 +83,7 @@ internal sealed class SecurityFilter(Catalog catalog, PrivilegeNames names, Priv
         var team = catalog.TryTable("teammembership", out _)
             ? $"(s.\"principalid\" = {user} OR s.\"principalid\" IN ({Teams(user)}))"
             : $"s.\"principalid\" = {user}";
-        return $"EXISTS (SELECT 1 FROM \"principalobjectaccess\" s WHERE s.\"objectid\" = {sql}.\"{table.PrimaryIdColumn}\" AND {team} AND {mask} & 1 <> 0)";
+        return $"EXISTS (SELECT 1 FROM \"principalobjectaccess\" s WHERE s.\"objectid\" = {sql}.\"{table.PrimaryIdColumn}\" AND {team} AND {mask} & 1 "
+            + $"<> 0)";
     }
 }

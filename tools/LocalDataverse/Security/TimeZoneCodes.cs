@@ -18,5 +18,6 @@ internal static class TimeZoneCodes
         : Names.TryGetValue(code, out var name) ? TimeZoneInfo.FindSystemTimeZoneById(name)
         : throw Faults.Fault.Of(
             Faults.ErrorCodes.InvalidArgument,
-            string.Create(CultureInfo.InvariantCulture, $"The time zone code {code} in the user settings is not known here; use 92 (UTC), 85 (London) or 110 (Berlin, Rome)."));
+            string.Create(CultureInfo.InvariantCulture,
+                $"The time zone code {code} in the user settings is not known here; use 92 (UTC), 85 (London) or 110 (Berlin, Rome)."));
 }

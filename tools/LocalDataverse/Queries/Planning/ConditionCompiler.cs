@@ -61,7 +61,8 @@ internal sealed class ConditionCompiler(PlanContext context)
     {
         if (condition.Values.Count == 0) throw QueryFaults.ValueCount(scope.Table.LogicalName, column.LogicalName, "at least 1 value", 0);
         return string.Join(
-            ", ", Enumerable.Range(0, ConditionShape.PaddedCount(condition)).Select(i => context.Parameter(new ConditionParameter(scope.Table, column, index, i))));
+            ", ", Enumerable.Range(0, ConditionShape.PaddedCount(condition)).Select(
+                i => context.Parameter(new ConditionParameter(scope.Table, column, index, i))));
     }
 
     private string? TextCondition(ConditionNode condition, PlanScope scope, ColumnMetadata column, int index)
@@ -157,7 +158,8 @@ internal sealed class ConditionCompiler(PlanContext context)
         {
             throw QueryFaults.Of(
                 QueryFaults.BadCondition,
-                $"Attributes '{scope.Table.LogicalName}.{column.LogicalName}' ({column.Type}) and '{otherScope.Table.LogicalName}.{otherColumn.LogicalName}' ({otherColumn.Type}) cannot be compared.");
+                $"Attributes '{scope.Table.LogicalName}.{column.LogicalName}' ({column.Type}) and "
+                    + $"'{otherScope.Table.LogicalName}.{otherColumn.LogicalName}' ({otherColumn.Type}) cannot be compared.");
         }
 
         return $"{scope.Of(column)} {comparison} {otherScope.Of(otherColumn)}";
@@ -175,9 +177,11 @@ internal sealed class ConditionCompiler(PlanContext context)
     private static void Expect(ConditionNode condition, PlanScope scope, ColumnMetadata column, int count)
     {
         if (condition.Values.Count != count)
-            throw QueryFaults.ValueCount(scope.Table.LogicalName, column.LogicalName, count == 1 ? "1 value" : $"{count} values", condition.Values.Count);
+            throw QueryFaults.ValueCount(
+                scope.Table.LogicalName, column.LogicalName, count == 1 ? "1 value" : $"{count} values", condition.Values.Count);
     }
 
-    private static System.ServiceModel.FaultException<Microsoft.Xrm.Sdk.OrganizationServiceFault> NotFor(ConditionNode condition, PlanScope scope, ColumnMetadata column) =>
+    private static System.ServiceModel.FaultException<Microsoft.Xrm.Sdk.OrganizationServiceFault> NotFor(
+        ConditionNode condition, PlanScope scope, ColumnMetadata column) =>
         QueryFaults.OperatorNotForColumn(scope.Table.LogicalName, column.LogicalName, condition.Operator, column.Type);
 }

@@ -4,7 +4,10 @@ using OmniChannel.LocalDataverse.Metadata;
 
 namespace OmniChannel.LocalDataverse.Queries.Planning;
 
-/// <summary>A value of a condition, as the store keeps values of the column. Conditions and values are known by their positions; beyond the last value means the last.</summary>
+/// <summary>
+/// A value of a condition, as the store keeps values of the column. Conditions and values are known by their positions; beyond the last value means
+/// the last.
+/// </summary>
 internal sealed class ConditionParameter(TableMetadata table, ColumnMetadata column, int condition, int value) : ParameterSource
 {
     public override object? Resolve(QueryBinding binding)
@@ -31,7 +34,8 @@ internal sealed class OptionParameter(TableMetadata table, ColumnMetadata column
     {
         var values = binding.Conditions[condition].Values;
         return string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $",{ConditionValue.Integer(table, column, values[Math.Min(value, values.Count - 1)])},");
+            System.Globalization.CultureInfo.InvariantCulture,
+                $",{ConditionValue.Integer(table, column, values[Math.Min(value, values.Count - 1)])},");
     }
 }
 

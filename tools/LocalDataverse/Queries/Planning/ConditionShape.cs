@@ -14,6 +14,7 @@ internal static class ConditionShape
     public static int PaddedCount(ConditionNode condition)
     {
         var count = condition.Values.Count;
-        return count > 1 && condition.Operator is ConditionOperator.In or ConditionOperator.NotIn ? (int)BitOperations.RoundUpToPowerOf2((uint)count) : count;
+        return count > 1 && condition.Operator is ConditionOperator.In or ConditionOperator.NotIn ? (int)BitOperations.RoundUpToPowerOf2((uint)count)
+            : count;
     }
 }

@@ -46,7 +46,8 @@ internal static class ConditionValue
         long number => number,
         short number => number,
         byte number => number,
-        string text when long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) => number,
+        string text when long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out var number) => number,
         null => throw QueryFaults.NullValue(table.LogicalName, column.LogicalName),
         _ => throw Wrong(table, column),
     };

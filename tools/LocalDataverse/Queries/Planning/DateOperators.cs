@@ -14,7 +14,8 @@ internal static class DateOperators
 
     /// <summary>Operators that a date without time cannot answer.</summary>
     public static bool NeedsTime(ConditionOperator conditionOperator) =>
-        conditionOperator is ConditionOperator.LastXHours or ConditionOperator.NextXHours or ConditionOperator.OlderThanXHours or ConditionOperator.OlderThanXMinutes;
+        conditionOperator is ConditionOperator.LastXHours or ConditionOperator.NextXHours
+            or ConditionOperator.OlderThanXHours or ConditionOperator.OlderThanXMinutes;
 
     public static (bool HasStart, bool HasEnd) Bounds(ConditionOperator conditionOperator) => conditionOperator switch
     {

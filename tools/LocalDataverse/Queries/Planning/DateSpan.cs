@@ -6,8 +6,8 @@ using OmniChannel.LocalDataverse.Queries.Tree;
 namespace OmniChannel.LocalDataverse.Queries.Planning;
 
 /// <summary>
-/// The span of time that a date operator means: from its start up to, but without, its end. Days, weeks (from Sunday), months and years are those of the
-/// caller's time zone; fiscal years are calendar years and fiscal periods their quarters, as in a new environment.
+/// The span of time that a date operator means: from its start up to, but without, its end. Days, weeks (from Sunday), months and years are those of
+/// the caller's time zone; fiscal years are calendar years and fiscal periods their quarters, as in a new environment.
 /// </summary>
 internal readonly record struct DateSpan(DateTime Start, DateTime End)
 {
@@ -20,7 +20,8 @@ internal readonly record struct DateSpan(DateTime Start, DateTime End)
         var now = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utcNow, DateTimeKind.Utc), zone);
         var span = condition.Operator is ConditionOperator.On or ConditionOperator.NotOn or ConditionOperator.OnOrBefore or ConditionOperator.OnOrAfter
             ? AroundDay(condition.Operator, Local(ConditionValue.Moment(table, column, Value(table, column, condition), zone), zoned, zone).Date)
-            : NamedSpan(condition.Operator, now) ?? CountedSpan(condition.Operator, now, Count(table, column, condition, 0), () => Count(table, column, condition, 1));
+            : NamedSpan(condition.Operator, now) ?? CountedSpan(
+                condition.Operator, now, Count(table, column, condition, 0), () => Count(table, column, condition, 1));
         if (column.DateBehavior == DateBehavior.DateOnly) return new DateSpan(CeilingDay(span.Start), CeilingDay(span.End));
         return zoned ? new DateSpan(ToUtc(span.Start, zone), ToUtc(span.End, zone)) : span;
     }
@@ -146,6 +147,7 @@ internal readonly record struct DateSpan(DateTime Start, DateTime End)
         };
         return number >= 1 && number <= most
             ? (int)number
-            : throw QueryFaults.Of(QueryFaults.InvalidValue, $"Condition for attribute '{table.LogicalName}.{column.LogicalName}': {number} must be between 1 and {most}.");
+            : throw QueryFaults.Of(QueryFaults.InvalidValue,
+                $"Condition for attribute '{table.LogicalName}.{column.LogicalName}': {number} must be between 1 and {most}.");
     }
 }

@@ -55,6 +55,7 @@ internal sealed class HierarchyConditions(PlanContext context)
         return candidates.Count == 1 ? candidates[0]
             : parents.Count == 1 ? parents[0]
             : throw QueryFaults.Of(
-                QueryFaults.NotSupported, $"Table '{table.LogicalName}' has no single look-up to itself, so conditions on its hierarchy are not supported.");
+                QueryFaults.NotSupported,
+                    $"Table '{table.LogicalName}' has no single look-up to itself, so conditions on its hierarchy are not supported.");
     }
 }

@@ -32,17 +32,20 @@ internal sealed class LinkCompiler
         var on = On(link, parent, scope);
         if (link.Join == JoinOperator.MatchFirstRowUsingCrossApply)
         {
-            source.From.Append(CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {scope.Sql}.rowid = ({FirstRow(link, parent)})");
+            source.From.Append(
+                CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {scope.Sql}.rowid = ({FirstRow(link, parent)})");
         }
         else if (link.Join == JoinOperator.LeftOuter)
         {
             // What the filter of an outer link leaves out is joined as nothing; the row stays.
             var filter = _filters.Compile(link.Filter, scope);
-            source.From.Append(CultureInfo.InvariantCulture, $" LEFT JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope), filter)}");
+            source.From.Append(
+                CultureInfo.InvariantCulture, $" LEFT JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope), filter)}");
         }
         else
         {
-            source.From.Append(CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope))}");
+            source.From.Append(
+                CultureInfo.InvariantCulture, $" JOIN \"{scope.Table.LogicalName}\" {scope.Sql} ON {And(on, _context.Security(scope))}");
             source.And(_filters.Compile(link.Filter, scope));
         }
 
@@ -53,7 +56,8 @@ internal sealed class LinkCompiler
     public string Test(LinkNode link, PlanScope parent)
     {
         if (!link.Columns.IsEmpty)
-            throw QueryFaults.Of(QueryFaults.InvalidLinkType, $"The link-entity '{link.Table}' only tests for rows (link type {link.Join}) and returns no columns.");
+            throw QueryFaults.Of(
+                QueryFaults.InvalidLinkType, $"The link-entity '{link.Table}' only tests for rows (link type {link.Join}) and returns no columns.");
         return link.Join switch
         {
             JoinOperator.NotAny => "NOT " + Exists(link, parent, true),

@@ -6,13 +6,16 @@ using OmniChannel.LocalDataverse.Store;
 
 namespace OmniChannel.LocalDataverse.Queries.Planning;
 
-/// <summary>What the platform sorts by: a choice by its label in the caller's language, a reference by the name of its row, anything else by its value.</summary>
+/// <summary>
+/// What the platform sorts by: a choice by its label in the caller's language, a reference by the name of its row, anything else by its value.
+/// </summary>
 internal static class OrderCompiler
 {
     public static string Expression(PlanContext context, PlanScope scope, ColumnMetadata column)
     {
         if (SortsByLabel(column)) return Labels(scope.Of(column), column, context.Caller.Language);
-        if (column.IsLookup) return ReferencedName(context.Catalog, scope, column) is { } name ? $"{name} COLLATE {DataverseCollation.Name}" : scope.Of(column);
+        if (column.IsLookup)
+            return ReferencedName(context.Catalog, scope, column) is { } name ? $"{name} COLLATE {DataverseCollation.Name}" : scope.Of(column);
         return scope.Of(column);
     }
 

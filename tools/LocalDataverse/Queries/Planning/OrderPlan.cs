@@ -7,8 +7,8 @@ using OmniChannel.LocalDataverse.Queries.Tree;
 namespace OmniChannel.LocalDataverse.Queries.Planning;
 
 /// <summary>
-/// The sort order of a statement: own orders, then those of links, then the primary key. Rows without a value come first, last when descending. Sort keys are
-/// read with every row where a cookie may be wanted.
+/// The sort order of a statement: own orders, then those of links, then the primary key. Rows without a value come first, last when descending. Sort
+/// keys are read with every row where a cookie may be wanted.
 /// </summary>
 internal sealed class OrderPlan(PlanContext context, SelectCompiler select, bool keepsKeys)
 {
@@ -35,7 +35,8 @@ internal sealed class OrderPlan(PlanContext context, SelectCompiler select, bool
             }
 
             if (aggregate)
-                throw QueryFaults.Of(QueryFaults.AttributeWithAggregate, $"An order of an aggregate query needs the alias of a column; '{order.Column}' is an attribute.");
+                throw QueryFaults.Of(QueryFaults.AttributeWithAggregate,
+                    $"An order of an aggregate query needs the alias of a column; '{order.Column}' is an attribute.");
             AddColumn(order, Scope(order, here));
         }
     }

@@ -83,7 +83,8 @@ internal sealed class PlanContext
         if (name is null || name == here.Alias) return here;
         return _scopes.TryGetValue(name, out var scope)
             ? scope
-            : throw QueryFaults.Of(QueryFaults.UnknownAlias, $"The link-entity alias '{name}' does not exist in the query, or not yet where it is used.");
+            : throw QueryFaults.Of(
+                QueryFaults.UnknownAlias, $"The link-entity alias '{name}' does not exist in the query, or not yet where it is used.");
     }
 
     public string NextSql() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t{_tables++}");

@@ -21,7 +21,8 @@ internal sealed record PlanScope(TableMetadata Table, string Sql, string? Alias)
         return column.IsStored
             ? column
             : throw QueryFaults.Of(
-                QueryFaults.NotSupported, $"Attribute '{Table.LogicalName}.{name}' of type {column.Type} is not stored with the row and cannot be used here.");
+                QueryFaults.NotSupported,
+                    $"Attribute '{Table.LogicalName}.{name}' of type {column.Type} is not stored with the row and cannot be used here.");
     }
 
     public string Of(ColumnMetadata column) => $"{Sql}.\"{column.LogicalName}\"";

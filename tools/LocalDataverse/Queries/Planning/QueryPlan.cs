@@ -15,7 +15,9 @@ internal sealed class QueryPlan
     /// <summary>Kept from execution to execution, as only one runs at a time.</summary>
     public required object?[] Arguments { get; init; }
 
-    /// <summary>Counts the rows up to a limit given as the last argument; takes the first <see cref="FilterParameters"/> parameters before it.</summary>
+    /// <summary>
+    /// Counts the rows up to a limit given as the last argument; takes the first <see cref="FilterParameters"/> parameters before it.
+    /// </summary>
     public required string CountSql { get; init; }
 
     public required int FilterParameters { get; init; }

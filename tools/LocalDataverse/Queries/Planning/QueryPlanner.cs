@@ -20,7 +20,8 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
     private const int MostParameters = 32_000;
 
     /// <summary>
-    /// The plan of a tree. One that continues starts behind a row that a cookie describes; one with texts brings names of references and formatted values.
+    /// The plan of a tree. One that continues starts behind a row that a cookie describes; one with texts brings names of references and formatted
+    /// values.
     /// </summary>
     public QueryPlan Plan(QueryTree tree, ShapeWriter shape, CallerContext caller, bool continues, bool withTexts)
     {
@@ -60,7 +61,8 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
         if (context.Parameters.Count > MostParameters)
         {
             throw QueryFaults.Of(
-                ErrorCodes.TooManyConditionParametersInQuery, $"Number of values in the conditions of the query exceeded maximum limit of about {MostParameters / 2}.");
+                ErrorCodes.TooManyConditionParametersInQuery,
+                    $"Number of values in the conditions of the query exceeded maximum limit of about {MostParameters / 2}.");
         }
 
         return Assemble(tree, root, context, source, select, order, (idOrdinal, versionOrdinal, continues));
@@ -88,7 +90,8 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
             FilterParameters = filterParameters,
             Parameters = context.Parameters.ToArray(),
             Arguments = new object?[context.Parameters.Count],
-            Outputs = select.Outputs.Where(output => output.Key != root.Table.PrimaryIdColumn || output.AliasedTable is not null || mode.Id < 0).ToArray(),
+            Outputs = select.Outputs.Where(
+                output => output.Key != root.Table.PrimaryIdColumn || output.AliasedTable is not null || mode.Id < 0).ToArray(),
             Parties = select.Parties,
             IdOrdinal = mode.Id,
             VersionOrdinal = mode.Version,
@@ -104,14 +107,16 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
         if (shape.Links.Count > MostLinks)
         {
             throw QueryFaults.Of(
-                ErrorCodes.TooManyLinkEntitiesInQuery, $"Number of link entities in query exceeded maximum limit. The query has {shape.Links.Count}, at most {MostLinks} are allowed.");
+                ErrorCodes.TooManyLinkEntitiesInQuery,
+                    $"Number of link entities in query exceeded maximum limit. The query has {shape.Links.Count}, at most {MostLinks} are allowed.");
         }
 
         if (shape.Conditions.Count + shape.Links.Count > MostConditions)
         {
             throw QueryFaults.Of(
                 ErrorCodes.TooManyConditionsInQuery,
-                $"Number of conditions in query exceeded maximum limit. The query has {shape.Conditions.Count + shape.Links.Count}, at most {MostConditions} are allowed.");
+                $"Number of conditions in query exceeded maximum limit. The query has {shape.Conditions.Count + shape.Links.Count}, at most "
+                    + $"{MostConditions} are allowed.");
         }
     }
 }

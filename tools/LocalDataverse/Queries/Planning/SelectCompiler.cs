@@ -63,7 +63,8 @@ internal sealed class SelectCompiler(PlanContext context, bool withTexts)
 
         if (column.Type == ColumnType.PartyList && scope.Alias is null) _parties.Add(column);
         else if (column.IsLogical)
-            throw QueryFaults.Of(QueryFaults.NotSupported, $"Attribute '{scope.Table.LogicalName}.{name}' is computed by the platform from others and is not supported.");
+            throw QueryFaults.Of(QueryFaults.NotSupported,
+                $"Attribute '{scope.Table.LogicalName}.{name}' is computed by the platform from others and is not supported.");
     }
 
     private void AddColumn(PlanScope scope, ColumnMetadata column, string key, bool aliased, OutputKind kind = OutputKind.Column)
@@ -123,14 +124,16 @@ internal sealed class SelectCompiler(PlanContext context, bool withTexts)
             AliasedTable = scope.Table.LogicalName,
             Kind = kind,
             Ordinal = AddHidden(expression),
-            Formatter = withTexts && kind is OutputKind.Column or OutputKind.Sum or OutputKind.Average ? ColumnFormatter.For(column, context.Caller) : null,
+            Formatter = withTexts && kind is OutputKind.Column or OutputKind.Sum or OutputKind.Average ? ColumnFormatter.For(column, context.Caller)
+                : null,
         });
     }
 
     private void AddDatePart(PlanScope scope, ColumnMetadata column, ComputedColumn computed)
     {
         if (column.Type != ColumnType.DateTime || !computed.GroupBy)
-            throw QueryFaults.Of(QueryFaults.InvalidAggregate, $"Attribute '{column.LogicalName}' cannot have dategrouping; only dates that are grouped by can.");
+            throw QueryFaults.Of(
+                QueryFaults.InvalidAggregate, $"Attribute '{column.LogicalName}' cannot have dategrouping; only dates that are grouped by can.");
         var zone = computed.InUserZone ? context.Caller.TimeZone : System.TimeZoneInfo.Utc;
         var sql = DateParts.Sql(computed.Grouping, scope.Of(column), zone, column);
         Groups.Add(sql);
@@ -155,7 +158,8 @@ internal sealed class SelectCompiler(PlanContext context, bool withTexts)
             case Aggregation.Maximum when isNumber || column.Type == ColumnType.DateTime: return ($"MAX({sql})", OutputKind.Column);
             default:
                 throw QueryFaults.Of(
-                    QueryFaults.InvalidAggregate, $"The aggregate {computed.Aggregate} is not valid for attribute '{scope.Table.LogicalName}.{column.LogicalName}' of type {column.Type}.");
+                    QueryFaults.InvalidAggregate, $"The aggregate {computed.Aggregate} is not valid for attribute "
+                        + $"'{scope.Table.LogicalName}.{column.LogicalName}' of type {column.Type}.");
         }
     }
 }

@@ -14,8 +14,10 @@ internal sealed class UserConditions(PlanContext context)
         {
             case ConditionOperator.EqualUserId: return Reference(condition, scope, column, $"{sql} = {User()}");
             case ConditionOperator.NotEqualUserId: return Reference(condition, scope, column, $"{sql} <> {User()}");
-            case ConditionOperator.EqualBusinessId: return Reference(condition, scope, column, $"{sql} = {context.Parameter(new CallerUnitParameter())}");
-            case ConditionOperator.NotEqualBusinessId: return Reference(condition, scope, column, $"{sql} <> {context.Parameter(new CallerUnitParameter())}");
+            case ConditionOperator.EqualBusinessId: return Reference(
+                condition, scope, column, $"{sql} = {context.Parameter(new CallerUnitParameter())}");
+            case ConditionOperator.NotEqualBusinessId: return Reference(
+                condition, scope, column, $"{sql} <> {context.Parameter(new CallerUnitParameter())}");
             case ConditionOperator.EqualUserTeams: return Reference(condition, scope, column, $"{sql} IN ({Teams()})");
             case ConditionOperator.EqualUserOrUserTeams: return Reference(condition, scope, column, $"({sql} = {User()} OR {sql} IN ({Teams()}))");
             case ConditionOperator.EqualUserOrUserHierarchy: return Reference(condition, scope, column, $"{sql} IN ({Reports()})");
@@ -46,6 +48,7 @@ internal sealed class UserConditions(PlanContext context)
     {
         var users = new PlanScope(context.Table("systemuser"), "u", null);
         users.StoredColumn("parentsystemuserid");
-        return $"WITH RECURSIVE h(id) AS (SELECT {User()} UNION SELECT u.\"systemuserid\" FROM \"systemuser\" u JOIN h ON u.\"parentsystemuserid\" = h.id) SELECT id FROM h";
+        return $"WITH RECURSIVE h(id) AS (SELECT {User()} UNION SELECT u.\"systemuserid\" FROM \"systemuser\" u JOIN h ON u.\"parentsystemuserid\" = "
+            + $"h.id) SELECT id FROM h";
     }
 }

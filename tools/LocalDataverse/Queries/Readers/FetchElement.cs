@@ -39,7 +39,8 @@ internal static class FetchElement
         null or "false" or "0" => false,
         "true" or "1" => true,
         var other => throw QueryFaults.Of(
-            QueryFaults.InvalidValue, $"'{other}' is no value for the attribute '{attribute}' of a {element.Name.LocalName} element; use true or false."),
+            QueryFaults.InvalidValue,
+                $"'{other}' is no value for the attribute '{attribute}' of a {element.Name.LocalName} element; use true or false."),
     };
 
     public static int? Number(XElement element, string attribute)
@@ -69,6 +70,7 @@ internal static class FetchElement
             ? alias
             : throw QueryFaults.Of(
                 QueryFaults.InvalidAlias,
-                $"Invalid character specified for alias: {alias}. Only characters within the ranges [A-Z], [a-z] or [0-9] or _ are allowed.  The first character may only be in the ranges [A-Z], [a-z] or _.");
+                $"Invalid character specified for alias: {alias}. Only characters within the ranges [A-Z], [a-z] or [0-9] or _ are allowed.  The first "
+                    + $"character may only be in the ranges [A-Z], [a-z] or _.");
     }
 }

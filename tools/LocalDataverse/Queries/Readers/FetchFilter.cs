@@ -53,7 +53,8 @@ internal static class FetchFilter
         var link = Link(element, aggregate);
         return link.Join is JoinOperator.Any or JoinOperator.NotAny or JoinOperator.All or JoinOperator.NotAll
             ? link
-            : throw QueryFaults.Of(QueryFaults.InvalidLinkType, $"A link-entity within a filter must be of link-type any, not any, all or not all; '{link.Table}' is not.");
+            : throw QueryFaults.Of(QueryFaults.InvalidLinkType,
+                $"A link-entity within a filter must be of link-type any, not any, all or not all; '{link.Table}' is not.");
     }
 
     private static bool IsOr(XElement element) => (string?)element.Attribute("type") switch

@@ -137,7 +137,8 @@ internal static class FetchVocabulary
     {
         ["fetch"] =
         [
-            "version", "count", "page", "paging-cookie", "aggregate", "distinct", "top", "mapping", "output-format", "returntotalrecordcount", "no-lock",
+            "version", "count", "page", "paging-cookie", "aggregate", "distinct", "top", "mapping", "output-format", "returntotalrecordcount",
+                "no-lock",
             "latematerialize", "useraworderby",
         ],
         ["entity"] = ["name", "enableprefiltering", "prefilterparametername"],

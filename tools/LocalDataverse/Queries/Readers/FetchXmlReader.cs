@@ -124,14 +124,16 @@ internal sealed class FetchBody
         if (!aggregate)
         {
             if (aggregation is not null || groupBy)
-                throw QueryFaults.Of(QueryFaults.AttributeWithAggregate, $"Attribute '{name}' is aggregated, but the fetch element does not say aggregate='true'.");
+                throw QueryFaults.Of(
+                    QueryFaults.AttributeWithAggregate, $"Attribute '{name}' is aggregated, but the fetch element does not say aggregate='true'.");
             if (alias is null) _names.Add(name);
             else _computed.Add(new ComputedColumn(name, FetchElement.Alias(alias)));
             return;
         }
 
         if (aggregation is null && !groupBy)
-            throw QueryFaults.Of(QueryFaults.AttributeWithAggregate, $"Attribute '{name}' must have aggregate or groupby, because the fetch element says aggregate='true'.");
+            throw QueryFaults.Of(QueryFaults.AttributeWithAggregate,
+                $"Attribute '{name}' must have aggregate or groupby, because the fetch element says aggregate='true'.");
         if (string.IsNullOrEmpty(alias))
             throw QueryFaults.Of(QueryFaults.MissingAlias, $"Attribute '{name}' is aggregated or grouped and needs an alias.");
         _computed.Add(new ComputedColumn(

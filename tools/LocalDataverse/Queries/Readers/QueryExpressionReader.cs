@@ -38,7 +38,8 @@ internal static class QueryExpressionReader
 
     internal static PageRequest Page(PagingInfo? page) => page is null
         ? default
-        : new PageRequest(page.PageNumber, page.Count, string.IsNullOrEmpty(page.PagingCookie) ? null : page.PagingCookie, page.ReturnTotalRecordCount);
+        : new PageRequest(
+            page.PageNumber, page.Count, string.IsNullOrEmpty(page.PagingCookie) ? null : page.PagingCookie, page.ReturnTotalRecordCount);
 
     internal static IReadOnlyList<OrderNode> Orders(IList<OrderExpression>? orders)
     {
@@ -79,14 +80,16 @@ internal static class QueryExpressionReader
         {
             return new ConditionNode
             {
-                Entity = Name(condition.EntityName), Column = condition.AttributeName, Operator = condition.Operator, Values = Values(condition.Values),
+                Entity = Name(condition.EntityName), Column = condition.AttributeName, Operator = condition.Operator,
+                    Values = Values(condition.Values),
             };
         }
 
         if (condition.Values is not [string other])
         {
             throw QueryFaults.Of(
-                ErrorCodes.InvalidArgument, $"Condition for attribute '{condition.AttributeName}' compares columns and needs the name of one column as its value.");
+                ErrorCodes.InvalidArgument,
+                    $"Condition for attribute '{condition.AttributeName}' compares columns and needs the name of one column as its value.");
         }
 
         return new ConditionNode

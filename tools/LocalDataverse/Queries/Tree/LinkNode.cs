@@ -29,5 +29,6 @@ internal sealed class LinkNode
     public IReadOnlyList<OrderNode> Orders { get; init; } = [];
 
     /// <summary>Whether the link adds columns to the row rather than only testing for rows.</summary>
-    public bool JoinsRows => Join is JoinOperator.Inner or JoinOperator.Natural or JoinOperator.LeftOuter or JoinOperator.MatchFirstRowUsingCrossApply;
+    public bool JoinsRows =>
+        Join is JoinOperator.Inner or JoinOperator.Natural or JoinOperator.LeftOuter or JoinOperator.MatchFirstRowUsingCrossApply;
 }
