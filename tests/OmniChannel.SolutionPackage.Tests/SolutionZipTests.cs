@@ -113,6 +113,14 @@ public sealed class SolutionZipTests
     }
 
     [Fact]
+    public void A_file_that_is_not_there_is_named()
+    {
+        var error = Assert.Throws<SolutionFormatException>(() => SolutionZip.Read("/nowhere/harbour.zip"));
+
+        Assert.Equal("/nowhere/harbour.zip", error.File);
+    }
+
+    [Fact]
     public void A_file_that_is_no_zip_is_refused()
     {
         var error = Assert.Throws<SolutionFormatException>(() => SolutionZip.Read(new MemoryStream("this is text"u8.ToArray())));

@@ -28,9 +28,10 @@ public static class SolutionZip
     /// <summary>Reads a solution zip from a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>What the solution carries; what this model does not know is in its notes.</returns>
-    /// <exception cref="SolutionFormatException">The file is not a zip, not a solution, or not well-formed.</exception>
+    /// <exception cref="SolutionFormatException">The file is missing, not a zip, not a solution, or not well-formed.</exception>
     public static Solution Read(string path)
     {
+        if (!File.Exists(path)) throw new SolutionFormatException($"There is no file {path}. Name a solution zip.", path);
         using var stream = File.OpenRead(path);
         return Read(stream);
     }

@@ -41,7 +41,10 @@ public sealed class ReferenceCheckTests
     public void A_form_that_shows_what_is_not_there_is_found(string inside, string expected) => Broken.Table(t => t with { Forms = [Form(inside)] }, expected);
 
     [Fact]
-    public void A_quick_view_form_with_events_is_found() => Broken.Table(t => t with { Forms = [Form("<events/>", "quick")] }, "quick view form with events");
+    public void A_table_without_a_main_form_is_found() => Broken.Table(t => t with { Forms = [Form(type: "quick")] }, "no main form");
+
+    [Fact]
+    public void A_quick_view_form_with_events_is_found() => Broken.Table(t => t with { Forms = [.. t.Forms, Form("<events/>", "quick") with { Id = NameGuid.Create("quick") }] }, "quick view form with events");
 
     [Theory]
     [InlineData("<attribute name='hm_colour'/>", "<cell name='hm_colour'/>", "reads the column hm_boat.hm_colour")]

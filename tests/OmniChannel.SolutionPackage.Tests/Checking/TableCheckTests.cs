@@ -35,6 +35,10 @@ public sealed class TableCheckTests
         Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Where(r => r.Type != 20)] }, "Role Captain is in the package and the manifest does not list it", roots: false);
 
     [Fact]
+    public void A_table_of_ours_is_listed_with_all_its_parts() =>
+        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Select(r => r.Type == 1 ? r with { Behavior = 2 } : r)] }, "has behavior 2", roots: false);
+
+    [Fact]
     public void A_root_component_of_an_assembly_needs_id_and_name() =>
         Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Select(r => r.Type == 91 ? r with { SchemaName = null } : r)] }, "needs both an id and the full name", roots: false);
 

@@ -16,6 +16,8 @@ internal sealed class FormCheck : ISolutionCheck
     {
         foreach (var table in solution.Tables)
         {
+            if (!table.IsExtension && table.Forms.All(f => f.Type != "main"))
+                yield return new Finding(table.LogicalName, $"Table {table.LogicalName} has no main form, so nobody can open a row. Add one.");
             foreach (var form in table.Forms)
             {
                 var what = $"Form '{form.Labels.Text}' of {table.LogicalName}";
