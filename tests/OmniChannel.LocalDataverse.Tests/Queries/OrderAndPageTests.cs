@@ -110,6 +110,35 @@ public sealed class OrderAndPageTests : IDisposable
         Assert.Equal("r3 r4 r5", QueryWorld.NamesInOrder(_world.Query(query)));
     }
 
+    [Theory]
+    [InlineData(JoinOperator.Inner, true)]
+    [InlineData(JoinOperator.LeftOuter, true)]
+    [InlineData(JoinOperator.LeftOuter, false)]
+    public void Pages_may_end_between_two_matches_of_one_row(JoinOperator join, bool withCookie)
+    {
+        FillRandom(23);
+        var query = new QueryExpression("contact") { ColumnSet = new ColumnSet("fullname"), PageInfo = new PagingInfo { Count = 3, PageNumber = 1 } };
+        var link = query.AddLink(SampleTable.Name, "contactid", "sample_contactid", join);
+        link.EntityAlias = "r";
+        link.Columns = new ColumnSet("sample_rowid");
+        query.AddOrder("fullname", OrderType.Descending);
+        var paged = new List<(Guid, object?)>();
+        EntityCollection page;
+        do
+        {
+            page = _world.Query(query);
+            paged.AddRange(page.Entities.Select(row => (row.Id, row.GetAttributeValue<AliasedValue>("r.sample_rowid")?.Value)));
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = withCookie ? page.PagingCookie : null;
+        }
+        while (page.MoreRecords);
+
+        query.PageInfo = null;
+        var whole = _world.Query(query).Entities.Select(row => (row.Id, row.GetAttributeValue<AliasedValue>("r.sample_rowid")?.Value));
+        Assert.Equal(whole, paged);
+        Assert.Equal(paged.Count, paged.Distinct().Count());
+    }
+
     [Fact]
     public void The_cookie_is_written_as_the_platform_writes_it()
     {

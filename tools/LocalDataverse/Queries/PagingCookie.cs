@@ -50,7 +50,7 @@ internal sealed class PagingCookie
         var values = new object?[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            if (_root.Element(keys[i].Column.LogicalName) is not { } element) return null;
+            if (_root.Element(keys[i].Name) is not { } element) return null;
             if ((string?)element.Attribute("lastnull") == "1") continue;
             if ((string?)element.Attribute("last") is not { } last) return null;
             values[i] = ConditionValue.ToStore(keys[i].Scope.Table, keys[i].Column, last, TimeZoneInfo.Utc);
@@ -68,7 +68,7 @@ internal sealed class PagingCookie
             writer.WriteAttributeString("page", page.ToString(CultureInfo.InvariantCulture));
             for (var i = 0; i < keys.Count; i++)
             {
-                writer.WriteStartElement(keys[i].Column.LogicalName);
+                writer.WriteStartElement(keys[i].Name);
                 Write(writer, "last", last[i]);
                 Write(writer, "first", first[i]);
                 writer.WriteEndElement();

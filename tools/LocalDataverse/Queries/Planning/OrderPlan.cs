@@ -49,6 +49,14 @@ internal sealed class OrderPlan(PlanContext context, SelectCompiler select, bool
         _keys.Add(new PageKey(root, id, false, idOrdinal));
     }
 
+    /// <summary>The same for a link that finds several rows for one: their own keys decide between them.</summary>
+    public void AddTieBreak(PlanScope link)
+    {
+        var id = link.Column(link.Table.PrimaryIdColumn);
+        _terms.Add(link.Of(id));
+        _keys.Add(new PageKey(link, id, false, keepsKeys ? select.AddHidden(link.Of(id)) : -1));
+    }
+
     /// <summary>The rows behind the row whose sort keys are given as parameters.</summary>
     public string After()
     {

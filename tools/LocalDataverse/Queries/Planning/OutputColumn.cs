@@ -48,4 +48,8 @@ internal sealed class OutputColumn
 }
 
 /// <summary>A sort key that a page can be continued from.</summary>
-internal sealed record PageKey(PlanScope Scope, ColumnMetadata Column, bool Descending, int Ordinal);
+internal sealed record PageKey(PlanScope Scope, ColumnMetadata Column, bool Descending, int Ordinal)
+{
+    /// <summary>Name of the element in the cookie.</summary>
+    public string Name { get; } = Scope.Alias is null ? Column.LogicalName : Scope.Alias + "." + Column.LogicalName;
+}

@@ -57,7 +57,7 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
             if (link.Join != Microsoft.Xrm.Sdk.Query.JoinOperator.MatchFirstRowUsingCrossApply) order.Add(link.Orders, scope);
         }
 
-        if (withId && tree.Top is null) order.AddTieBreak(root, idOrdinal);
+        if (withId && tree.Top is null) AddTieBreaks(order, root, idOrdinal, joined);
         if (context.Parameters.Count > MostParameters)
         {
             throw QueryFaults.Of(
@@ -98,6 +98,16 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
             Keys = mode.Id >= 0 && !tree.Distinct && order.IsContinuable && tree.Top is null ? order.Keys : [],
             IsAggregate = tree.Aggregate,
         };
+    }
+
+    private static void AddTieBreaks(OrderPlan order, PlanScope root, int idOrdinal, List<(LinkNode Link, PlanScope Scope)> joined)
+    {
+        order.AddTieBreak(root, idOrdinal);
+        foreach (var (link, scope) in joined)
+        {
+            var findsOne = link.LinkedColumn == scope.Table.PrimaryIdColumn || link.Join == Microsoft.Xrm.Sdk.Query.JoinOperator.MatchFirstRowUsingCrossApply;
+            if (!findsOne) order.AddTieBreak(scope);
+        }
     }
 
     private static bool Selects(SelectedColumns columns, string name) => columns.All || columns.Names.Contains(name);
