@@ -9,7 +9,8 @@ namespace OmniChannel.SolutionPackage.Tests;
 /// <summary>Packages of others, as servers of different ages write them.</summary>
 public sealed class ForeignZipTests
 {
-    private static Solution Read(string customizations, params (string Name, string Text)[] more) => SolutionZip.Read(Zips.Solution(customizations, more: more));
+    private static Solution Read(string customizations, params (string Name, string Text)[] more) =>
+        SolutionZip.Read(Zips.Solution(customizations, more: more));
 
     [Fact]
     public void Registrations_without_ids_as_version_8_wrote_them_get_the_same_ids_every_time()

@@ -66,7 +66,8 @@ public static class SolutionPacker
     {
         const string binary = "application/octet-stream";
         var names = parts.Order(StringComparer.Ordinal).ToList();
-        var extensions = names.Select(Extension).Append("xml").Where(e => e.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var extensions = names.Select(Extension).Append("xml").Where(e => e.Length > 0)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new XElement(
             Types + "Types",
             extensions.Select(e => new XElement(Types + "Default", new XAttribute("Extension", e), new XAttribute("ContentType", binary))),

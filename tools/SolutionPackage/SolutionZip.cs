@@ -77,7 +77,9 @@ public static class SolutionZip
         }
         catch (InvalidDataException e)
         {
-            throw new SolutionFormatException("The file is not a zip or is damaged, so no solution can be read from it. Export or pack the solution again.", e);
+            throw new SolutionFormatException(
+                "The file is not a zip or is damaged, so no solution can be read from it. Export or pack the solution again.",
+                e);
         }
 
         return parts;
@@ -88,7 +90,9 @@ public static class SolutionZip
         if (name.Length == 0 || name[0] == '/' || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) ||
             name.Split('/').Any(s => s is ".." or "." or ""))
         {
-            throw new SolutionFormatException($"The zip has an entry named '{name}', which points outside the package. It is refused; do not import it anywhere.", name);
+            throw new SolutionFormatException(
+                $"The zip has an entry named '{name}', which points outside the package. It is refused; do not import it anywhere.",
+                name);
         }
     }
 

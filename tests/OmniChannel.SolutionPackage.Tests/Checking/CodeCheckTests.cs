@@ -16,7 +16,8 @@ public sealed class CodeCheckTests
         var dll = File.ReadAllBytes(typeof(CodeCheckTests).Assembly.Location);
         var solution = Create() with { PluginAssemblies = [Assembly() with { Content = dll }] };
 
-        var findings = SolutionChecks.Run(solution).Where(f => f.Where == "Harbour.Plugins.Careless").Select(f => f.Message).Order(StringComparer.Ordinal);
+        var findings = SolutionChecks.Run(solution).Where(f => f.Where == "Harbour.Plugins.Careless")
+            .Select(f => f.Message).Order(StringComparer.Ordinal);
 
         Assert.Collection(
             findings,

@@ -71,7 +71,9 @@ internal static class GoodSolution
         Views = [.. new[] { 0, 1, 2, 4, 64 }.Select(t => View(t))],
     };
 
-    public static OneToMany Owner => new("hm_contact_boat", "hm_boat", "hm_contactid", "contact") { Cascade = new Cascade { Delete = "RemoveLink", Assign = "NoCascade" } };
+    public static OneToMany Owner => new(
+        "hm_contact_boat", "hm_boat", "hm_contactid",
+        "contact") { Cascade = new Cascade { Delete = "RemoveLink", Assign = "NoCascade" } };
 
     public static Step Step => new()
     {

@@ -20,10 +20,12 @@ public sealed class LabelCheckTests
     }
 
     [Fact]
-    public void A_description_may_be_missing_but_not_in_one_language_alone() => Broken.Table(t => t with { Descriptions = Half }, "The description of table hm_boat is missing in Italian");
+    public void A_description_may_be_missing_but_not_in_one_language_alone() =>
+        Broken.Table(t => t with { Descriptions = Half }, "The description of table hm_boat is missing in Italian");
 
     [Fact]
-    public void A_name_that_is_too_long_is_found() => Broken.Column("hm_length", c => c with { Labels = Named(new string('a', 100)).Longer() }, "a name of 101 characters in language 1031");
+    public void A_name_that_is_too_long_is_found() =>
+        Broken.Column("hm_length", c => c with { Labels = Named(new string('a', 100)).Longer() }, "a name of 101 characters in language 1031");
 
     [Fact]
     public void Two_texts_in_one_language_are_found() =>

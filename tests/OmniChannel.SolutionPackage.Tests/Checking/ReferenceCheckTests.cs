@@ -21,7 +21,8 @@ public sealed class ReferenceCheckTests
         Broken.Solution(s => s with { Relationships = [Owner with { Cascade = new Cascade { Delete = "Explode" } }] }, "cascades by 'Explode'");
 
     [Fact]
-    public void A_lookup_without_relationship_refers_to_nothing() => Broken.Solution(s => s with { Relationships = [] }, "hm_boat.hm_contactid has no relationship");
+    public void A_lookup_without_relationship_refers_to_nothing() =>
+        Broken.Solution(s => s with { Relationships = [] }, "hm_boat.hm_contactid has no relationship");
 
     [Fact]
     public void A_lookup_with_two_relationships_is_found() =>
@@ -38,13 +39,15 @@ public sealed class ReferenceCheckTests
     [InlineData("<control indicationOfSubgrid='true'><parameters><TargetEntityType>hm_boat</TargetEntityType><ViewId>{5b7f2a10-2222-4a4a-8b8b-000000000009}</ViewId></parameters></control>", "by the view 5b7f2a10")]
     [InlineData("<row ordinalvalue='1'/>", "has 'ordinalvalue'")]
     [InlineData("<labels><label description='Crew' languagecode='1033'/><label description='Mannschaft' languagecode='1031'/></labels>", "missing in Italian")]
-    public void A_form_that_shows_what_is_not_there_is_found(string inside, string expected) => Broken.Table(t => t with { Forms = [Form(inside)] }, expected);
+    public void A_form_that_shows_what_is_not_there_is_found(string inside, string expected) =>
+        Broken.Table(t => t with { Forms = [Form(inside)] }, expected);
 
     [Fact]
     public void A_table_without_a_main_form_is_found() => Broken.Table(t => t with { Forms = [Form(type: "quick")] }, "no main form");
 
     [Fact]
-    public void A_quick_view_form_with_events_is_found() => Broken.Table(t => t with { Forms = [.. t.Forms, Form("<events/>", "quick") with { Id = NameGuid.Create("quick") }] }, "quick view form with events");
+    public void A_quick_view_form_with_events_is_found() =>
+        Broken.Table(t => t with { Forms = [.. t.Forms, Form("<events/>", "quick") with { Id = NameGuid.Create("quick") }] }, "quick view form with events");
 
     [Theory]
     [InlineData("<attribute name='hm_colour'/>", "<cell name='hm_colour'/>", "reads the column hm_boat.hm_colour")]
@@ -57,7 +60,8 @@ public sealed class ReferenceCheckTests
         Broken.Table(t => t with { Views = [View(0, fetch, cells), .. t.Views.Skip(1)] }, expected);
 
     [Fact]
-    public void A_table_without_one_of_the_expected_views_is_found() => Broken.Table(t => t with { Views = [.. t.Views.Where(v => v.QueryType != 64)] }, "0 default lookup views");
+    public void A_table_without_one_of_the_expected_views_is_found() =>
+        Broken.Table(t => t with { Views = [.. t.Views.Where(v => v.QueryType != 64)] }, "0 default lookup views");
 
     [Fact]
     public void A_quick_find_view_that_searches_nothing_is_found() => Broken.Table(
@@ -92,20 +96,24 @@ public sealed class ReferenceCheckTests
         expected);
 
     [Fact]
-    public void A_table_that_no_role_may_read_is_found() => Broken.Solution(s => s with { Roles = [s.Roles[0] with { Privileges = [] }] }, "No role may read hm_boat");
+    public void A_table_that_no_role_may_read_is_found() =>
+        Broken.Solution(s => s with { Roles = [s.Roles[0] with { Privileges = [] }] }, "No role may read hm_boat");
 
     [Fact]
-    public void A_web_resource_without_file_is_found() => Broken.Solution(s => s with { WebResources = [Script with { Content = default }] }, "has no file");
+    public void A_web_resource_without_file_is_found() =>
+        Broken.Solution(s => s with { WebResources = [Script with { Content = default }] }, "has no file");
 
     [Fact]
-    public void A_web_resource_of_another_type_than_its_name_says_is_found() => Broken.Solution(s => s with { WebResources = [Script with { Type = 1 }] }, "has type 1, its name says 3");
+    public void A_web_resource_of_another_type_than_its_name_says_is_found() =>
+        Broken.Solution(s => s with { WebResources = [Script with { Type = 1 }] }, "has type 1, its name says 3");
 
     [Fact]
     public void A_web_resource_that_needs_another_is_found() =>
         Broken.Solution(s => s with { WebResources = [Script with { Dependencies = ["hm_/text.1031.resx"] }] }, "needs hm_/text.1031.resx");
 
     [Fact]
-    public void An_app_that_nobody_may_open_is_found() => Broken.Solution(s => s with { AppModules = [App with { RoleIds = [] }] }, "opened by nobody");
+    public void An_app_that_nobody_may_open_is_found() =>
+        Broken.Solution(s => s with { AppModules = [App with { RoleIds = [] }] }, "opened by nobody");
 
     [Fact]
     public void An_app_that_shows_what_is_not_there_is_found() => Broken.Solution(
@@ -116,7 +124,8 @@ public sealed class ReferenceCheckTests
     [InlineData("<SubArea Id='x' Url='$webresource:hm_/none.html'/>", "to the page hm_/none.html")]
     [InlineData("<SubArea Id='x' DefaultDashboard='5b7f2a10-2222-4a4a-8b8b-000000000009'/>", "to the dashboard 5b7f2a10")]
     [InlineData("<SubArea Id='x'/><SubArea Id='x'/>", "2 places called x")]
-    public void A_sitemap_that_leads_nowhere_is_found(string area, string expected) => Broken.Solution(s => s with { SiteMaps = [Map(area)] }, expected);
+    public void A_sitemap_that_leads_nowhere_is_found(string area, string expected) =>
+        Broken.Solution(s => s with { SiteMaps = [Map(area)] }, expected);
 
     [Fact]
     public void A_field_security_profile_speaks_of_secured_columns()

@@ -11,7 +11,8 @@ public sealed class RegistrationCheckTests
         [new StepImage(NameGuid.Create("image"), "Copy", "Copy", type, property, [column])];
 
     [Fact]
-    public void A_step_of_a_type_that_is_not_there_is_found() => Broken.Step(s => s with { TypeName = "Harbour.Sink" }, "which no assembly of the solution has");
+    public void A_step_of_a_type_that_is_not_there_is_found() =>
+        Broken.Step(s => s with { TypeName = "Harbour.Sink" }, "which no assembly of the solution has");
 
     [Fact]
     public void A_step_on_a_table_that_is_not_there_is_found() => Broken.Step(s => s with { Table = "hm_ship" }, "on the table hm_ship");
@@ -35,7 +36,8 @@ public sealed class RegistrationCheckTests
         Broken.Step(s => s with { Message = "Delete", MessageId = MessageIds.Find("Delete") }, "filters by columns on Delete");
 
     [Fact]
-    public void A_filtering_column_that_is_not_there_is_found() => Broken.Step(s => s with { FilteringColumns = ["hm_colour"] }, "filters by hm_colour");
+    public void A_filtering_column_that_is_not_there_is_found() =>
+        Broken.Step(s => s with { FilteringColumns = ["hm_colour"] }, "filters by hm_colour");
 
     [Fact]
     public void A_column_of_the_platform_gets_the_benefit_of_the_doubt_and_one_of_ours_does_not() =>
@@ -50,20 +52,24 @@ public sealed class RegistrationCheckTests
         Broken.Step(s => s with { Message = "Delete", MessageId = MessageIds.Find("Delete"), FilteringColumns = [], Images = Image(ImageType.Post) }, "after its Delete");
 
     [Fact]
-    public void An_image_of_the_row_after_an_operation_still_to_come_is_found() => Broken.Step(s => s with { Stage = 20, Images = Image(ImageType.Post) }, "still to come");
+    public void An_image_of_the_row_after_an_operation_still_to_come_is_found() =>
+        Broken.Step(s => s with { Stage = 20, Images = Image(ImageType.Post) }, "still to come");
 
     [Fact]
-    public void An_image_on_the_wrong_property_is_found() => Broken.Step(s => s with { Images = Image(ImageType.Pre, "id") }, "hangs the image Copy on id");
+    public void An_image_on_the_wrong_property_is_found() =>
+        Broken.Step(s => s with { Images = Image(ImageType.Pre, "id") }, "hangs the image Copy on id");
 
     [Fact]
-    public void An_image_column_that_is_not_there_is_found() => Broken.Step(s => s with { Images = Image(ImageType.Pre, column: "hm_colour") }, "copies hm_colour");
+    public void An_image_column_that_is_not_there_is_found() =>
+        Broken.Step(s => s with { Images = Image(ImageType.Pre, column: "hm_colour") }, "copies hm_colour");
 
     [Fact]
     public void An_image_of_all_columns_is_found() =>
         Broken.Step(s => s with { Images = [new StepImage(NameGuid.Create("image"), "Copy", "Copy", ImageType.Pre, "Target", [])] }, "copies all columns");
 
     [Fact]
-    public void An_asynchronous_step_outside_stage_40_is_found() => Broken.Step(s => s with { IsAsynchronous = true, Stage = 20 }, "asynchronously outside stage 40");
+    public void An_asynchronous_step_outside_stage_40_is_found() =>
+        Broken.Step(s => s with { IsAsynchronous = true, Stage = 20 }, "asynchronously outside stage 40");
 
     [Fact]
     public void A_stage_that_there_is_not_is_found() => Broken.Step(s => s with { Stage = 30 }, "has stage 30");
@@ -83,7 +89,8 @@ public sealed class RegistrationCheckTests
     public void A_dll_that_is_not_signed_is_found() => Broken.Solution(s => s with { PluginAssemblies = [Assembly(signed: false)] }, "is not signed");
 
     [Fact]
-    public void A_class_that_the_dll_does_not_have_is_found() => Broken.Solution(s => s with { PluginAssemblies = [Assembly(true, "Harbour.Sink")] }, "has no public class Harbour.Moor");
+    public void A_class_that_the_dll_does_not_have_is_found() =>
+        Broken.Solution(s => s with { PluginAssemblies = [Assembly(true, "Harbour.Sink")] }, "has no public class Harbour.Moor");
 
     [Fact]
     public void A_dll_that_is_not_there_or_no_dll_is_found()

@@ -32,15 +32,18 @@ public sealed class TableCheckTests
 
     [Fact]
     public void A_part_that_the_manifest_does_not_list_is_found() =>
-        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Where(r => r.Type != 20)] }, "Role Captain is in the package and the manifest does not list it", roots: false);
+        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents
+            .Where(r => r.Type != 20)] }, "Role Captain is in the package and the manifest does not list it", roots: false);
 
     [Fact]
     public void A_table_of_ours_is_listed_with_all_its_parts() =>
-        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Select(r => r.Type == 1 ? r with { Behavior = 2 } : r)] }, "has behavior 2", roots: false);
+        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents
+            .Select(r => r.Type == 1 ? r with { Behavior = 2 } : r)] }, "has behavior 2", roots: false);
 
     [Fact]
     public void A_root_component_of_an_assembly_needs_id_and_name() =>
-        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents.Select(r => r.Type == 91 ? r with { SchemaName = null } : r)] }, "needs both an id and the full name", roots: false);
+        Broken.Solution(s => s with { RootComponents = [.. s.RootComponents
+            .Select(r => r.Type == 91 ? r with { SchemaName = null } : r)] }, "needs both an id and the full name", roots: false);
 
     [Fact]
     public void Two_parts_with_the_same_id_are_found() =>
@@ -51,14 +54,16 @@ public sealed class TableCheckTests
         Broken.Table(t => t with { Forms = [Form("<section id='1'/>")] }, "tabs, sections or cells with id 1");
 
     [Fact]
-    public void A_column_without_the_prefix_is_found() => Broken.Table(t => t with { Columns = [.. t.Columns, Text("Flag") with { IsCustom = true }] }, "does not begin with hm_");
+    public void A_column_without_the_prefix_is_found() =>
+        Broken.Table(t => t with { Columns = [.. t.Columns, Text("Flag") with { IsCustom = true }] }, "does not begin with hm_");
 
     [Fact]
     public void A_name_that_is_too_long_is_found() =>
         Broken.Table(t => t with { Columns = [.. t.Columns, Text("hm_" + new string('a', 48))] }, "more than 50 characters");
 
     [Fact]
-    public void The_same_column_twice_is_found() => Broken.Table(t => t with { Columns = [.. t.Columns, t.Columns[1] with { IsPrimaryName = false }] }, "2 columns called hm_boat.hm_name");
+    public void The_same_column_twice_is_found() =>
+        Broken.Table(t => t with { Columns = [.. t.Columns, t.Columns[1] with { IsPrimaryName = false }] }, "2 columns called hm_boat.hm_name");
 
     [Fact]
     public void A_table_without_a_needed_column_is_found()
@@ -88,7 +93,8 @@ public sealed class TableCheckTests
         Broken.Column("hm_launchedon", c => c with { DateBehavior = DateBehavior.Unknown }, "how its date is stored");
 
     [Fact]
-    public void A_choice_that_is_not_there_is_found() => Broken.Column("hm_kind", c => c with { OptionSetName = "hm_colour" }, "hm_colour, which the solution does not have");
+    public void A_choice_that_is_not_there_is_found() =>
+        Broken.Column("hm_kind", c => c with { OptionSetName = "hm_colour" }, "hm_colour, which the solution does not have");
 
     [Fact]
     public void An_option_outside_the_range_of_the_publisher_is_found() =>

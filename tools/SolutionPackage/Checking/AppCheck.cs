@@ -37,15 +37,18 @@ internal sealed class AppCheck : ISolutionCheck
         foreach (var area in map.Xml.Descendants("SubArea"))
         {
             var name = (string?)area.Attribute("Id") ?? "?";
-            if ((string?)area.Attribute("Entity") is { } table && !known.HasTable(table.ToLowerInvariant())) yield return $"leads at {name} to the table {table}, which is not there. Name one that is.";
+            if ((string?)area.Attribute("Entity") is { } table && !known.HasTable(table.ToLowerInvariant()))
+                yield return $"leads at {name} to the table {table}, which is not there. Name one that is.";
             var url = (string?)area.Attribute("Url") ?? "";
             var page = url.StartsWith("$webresource:", StringComparison.Ordinal) ? url["$webresource:".Length..].Split('?')[0] : null;
-            if (page is not null && !known.HasWebResource(page)) yield return $"leads at {name} to the page {page}, which the solution does not have. Add it.";
+            if (page is not null && !known.HasWebResource(page))
+                yield return $"leads at {name} to the page {page}, which the solution does not have. Add it.";
             if (Guid.TryParse((string?)area.Attribute("DefaultDashboard"), out var dashboard) && solution.Dashboards.All(d => d.Id != dashboard))
                 yield return $"leads at {name} to the dashboard {dashboard:D}, which the solution does not have. Add it.";
         }
 
-        foreach (var twice in map.Xml.Descendants().Where(e => e.Name.LocalName is "Area" or "Group" or "SubArea").GroupBy(e => (e.Name.LocalName, (string?)e.Attribute("Id"))).Where(g => g.Count() > 1))
+        foreach (var twice in map.Xml.Descendants().Where(e => e.Name.LocalName is "Area" or "Group" or "SubArea")
+            .GroupBy(e => (e.Name.LocalName, (string?)e.Attribute("Id"))).Where(g => g.Count() > 1))
             yield return $"has {twice.Count()} places called {twice.Key.Item2}. Give each its own Id.";
     }
 }

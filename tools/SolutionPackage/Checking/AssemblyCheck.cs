@@ -47,13 +47,16 @@ internal sealed class AssemblyCheck : ISolutionCheck
 
         using (definition)
         {
-            if (definition.FullName != assembly.FullName) yield return Wrong(assembly, $"is registered under that name, the dll is {definition.FullName}", "Generate the registrations again");
+            if (definition.FullName != assembly.FullName)
+                yield return Wrong(assembly, $"is registered under that name, the dll is {definition.FullName}", "Generate the registrations again");
             if (!definition.Name.HasPublicKey) yield return Wrong(assembly, "is not signed", "Sign it: the sandbox loads signed assemblies only");
-            var classes = definition.MainModule.Types.Where(t => t.IsPublic && t.IsClass && !t.IsAbstract).Select(t => t.FullName).ToHashSet(StringComparer.Ordinal);
+            var classes = definition.MainModule.Types.Where(t => t.IsPublic && t.IsClass && !t.IsAbstract).Select(t => t.FullName)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var type in assembly.Types.Where(t => !classes.Contains(t.TypeName)))
                 yield return Wrong(assembly, $"has no public class {type.TypeName}, which is registered", "Generate the registrations again");
         }
     }
 
-    private static Finding Wrong(PluginAssembly assembly, string what, string cure) => new(assembly.Name, $"Assembly {assembly.Name} {what}. {cure}.");
+    private static Finding Wrong(PluginAssembly assembly, string what, string cure) =>
+        new(assembly.Name, $"Assembly {assembly.Name} {what}. {cure}.");
 }

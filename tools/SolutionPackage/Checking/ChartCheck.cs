@@ -15,7 +15,8 @@ internal sealed class ChartCheck : ISolutionCheck
             var what = $"Chart '{chart.Labels.Text}' of {table.LogicalName}";
             foreach (var finding in chart.Xml.Descendants("fetch").SelectMany(f => FetchColumns.Unknown(f, what, known))) yield return finding;
             var aliases = chart.Xml.Descendants("fetch").Descendants("attribute").Select(a => (string?)a.Attribute("alias")).ToHashSet();
-            var drawn = chart.Xml.Descendants().Where(e => e.Name.LocalName is "category" or "measure").Select(e => (string?)e.Attribute("alias")).OfType<string>();
+            var drawn = chart.Xml.Descendants().Where(e => e.Name.LocalName is "category" or "measure")
+                .Select(e => (string?)e.Attribute("alias")).OfType<string>();
             foreach (var alias in drawn.Distinct().Where(a => !aliases.Contains(a)))
                 yield return new Finding(what, $"{what} draws '{alias}', which its query does not have. Give a column of the query this alias.");
         }

@@ -83,7 +83,9 @@ internal sealed class CodeCheck : ISolutionCheck
         where Bases(type).Any(IsPlugin)
         from field in owner.Fields
         where !field.IsInitOnly && !field.IsLiteral
-        select new Finding(owner.FullName, $"{owner.FullName} is a plug-in that keeps {field.Name} between requests, which run side by side. Make it readonly or local.");
+        select new Finding(
+            owner.FullName,
+            $"{owner.FullName} is a plug-in that keeps {field.Name} between requests, which run side by side. Make it readonly or local.");
 
     private static bool IsPlugin(TypeDefinition type) => type.Interfaces.Any(i => i.InterfaceType.FullName == "Microsoft.Xrm.Sdk.IPlugin");
 

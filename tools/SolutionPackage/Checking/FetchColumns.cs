@@ -30,7 +30,8 @@ internal static class FetchColumns
     {
         var attributes = entity.Elements("attribute").Select(a => (string?)a.Attribute("name"));
         var orders = entity.Elements("order").Where(o => o.Attribute("entityname") is null).Select(o => (string?)o.Attribute("attribute"));
-        var conditions = entity.Elements("filter").Descendants("condition").Where(c => c.Attribute("entityname") is null).Select(c => (string?)c.Attribute("attribute"));
+        var conditions = entity.Elements("filter").Descendants("condition").Where(c => c.Attribute("entityname") is null)
+            .Select(c => (string?)c.Attribute("attribute"));
         var from = entity.Name.LocalName == "link-entity" ? [(string?)entity.Attribute("from")] : Enumerable.Empty<string?>();
         return attributes.Concat(orders).Concat(conditions).Concat(from).OfType<string>();
     }

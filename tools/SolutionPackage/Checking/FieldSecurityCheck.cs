@@ -13,13 +13,19 @@ internal sealed class FieldSecurityCheck : ISolutionCheck
         {
             var column = solution.FindTable(permission.Table)?.FindColumn(permission.Column);
             if (!known.HasColumn(permission.Table, permission.Column))
-                yield return new Finding(profile.Name, $"Field security profile '{profile.Name}' names {permission.Table}.{permission.Column}, which is not there. Mend the name.");
+                yield return new Finding(
+                    profile.Name,
+                    $"Field security profile '{profile.Name}' names {permission.Table}.{permission.Column}, which is not there. Mend the name.");
             else if (column is { IsSecured: false })
-                yield return new Finding(profile.Name, $"Field security profile '{profile.Name}' names {permission.Table}.{permission.Column}, which is not secured. Set IsSecured to 1 or take it out.");
+                yield return new Finding(
+                    profile.Name,
+                    $"Field security profile '{profile.Name}' names {permission.Table}.{permission.Column}, which is not secured. Set IsSecured to 1 or take it out.");
         }
 
         var covered = solution.FieldSecurityProfiles.SelectMany(p => p.Permissions).Select(f => (f.Table, f.Column)).ToHashSet();
         foreach (var (table, column) in solution.Tables.SelectMany(t => t.Columns.Where(c => c.IsSecured && c.IsCustom).Select(c => (t.LogicalName, c.LogicalName))).Where(c => !covered.Contains(c)))
-            yield return new Finding($"{table}.{column}", $"Column {table}.{column} is secured and no profile opens it to anybody. Add it to a field security profile.");
+            yield return new Finding(
+                $"{table}.{column}",
+                $"Column {table}.{column} is secured and no profile opens it to anybody. Add it to a field security profile.");
     }
 }

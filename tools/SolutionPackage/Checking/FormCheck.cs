@@ -21,7 +21,8 @@ internal sealed class FormCheck : ISolutionCheck
             foreach (var form in table.Forms)
             {
                 var what = $"Form '{form.Labels.Text}' of {table.LogicalName}";
-                foreach (var text in Columns(form.Xml, table, known).Concat(Scripts(form.Xml, known)).Concat(Lists(form.Xml, solution, known)).Concat(Layout(form)))
+                foreach (var text in Columns(form.Xml, table, known).Concat(Scripts(form.Xml, known)).Concat(Lists(form.Xml, solution, known))
+                    .Concat(Layout(form)))
                     yield return new Finding(what, $"{what} {text}");
             }
         }
@@ -40,16 +41,21 @@ internal sealed class FormCheck : ISolutionCheck
     private static IEnumerable<string> Scripts(XElement form, KnownNames known)
     {
         var libraries = form.Descendants("formLibraries").Elements("Library").Select(l => (string?)l.Attribute("name")).OfType<string>().ToList();
-        foreach (var library in libraries.Where(l => !known.HasWebResource(l))) yield return $"loads the script {library}, which the solution does not have. Add it.";
+        foreach (var library in libraries.Where(l => !known.HasWebResource(l)))
+            yield return $"loads the script {library}, which the solution does not have. Add it.";
         var called = form.Descendants("Handler").Select(h => (string?)h.Attribute("libraryName")).OfType<string>().Distinct();
-        foreach (var library in called.Where(l => !libraries.Contains(l))) yield return $"calls into {library} without loading it. Add it to formLibraries.";
-        var pages = form.Descendants("control").Elements("parameters").Elements("Url").Select(u => u.Value.Replace("$webresource:", "", StringComparison.Ordinal).Split('?')[0]);
-        foreach (var page in pages.Where(p => !known.HasWebResource(p))) yield return $"shows the page {page}, which the solution does not have. Add it.";
+        foreach (var library in called.Where(l => !libraries.Contains(l)))
+            yield return $"calls into {library} without loading it. Add it to formLibraries.";
+        var pages = form.Descendants("control").Elements("parameters").Elements("Url")
+            .Select(u => u.Value.Replace("$webresource:", "", StringComparison.Ordinal).Split('?')[0]);
+        foreach (var page in pages.Where(p => !known.HasWebResource(p)))
+            yield return $"shows the page {page}, which the solution does not have. Add it.";
     }
 
     private static IEnumerable<string> Lists(XElement form, Solution solution, KnownNames known)
     {
-        foreach (var parameters in form.Descendants("control").Where(c => (string?)c.Attribute("indicationOfSubgrid") == "true").Elements("parameters"))
+        foreach (var parameters in form.Descendants("control")
+            .Where(c => (string?)c.Attribute("indicationOfSubgrid") == "true").Elements("parameters"))
         {
             var table = (string?)parameters.Element("TargetEntityType") ?? "";
             if (!known.HasTable(table)) yield return $"lists rows of the table {table}, which is not there. Name one that is.";
@@ -63,10 +69,13 @@ internal sealed class FormCheck : ISolutionCheck
 
     private static IEnumerable<string> Layout(Form form)
     {
-        if (form.Type == "quick" && form.Xml.Descendants("events").Any()) yield return "is a quick view form with events, which Dataverse refuses. Take them out.";
+        if (form.Type == "quick" && form.Xml.Descendants("events").Any())
+            yield return "is a quick view form with events, which Dataverse refuses. Take them out.";
         if (form.Xml.Descendants("tab").Count() > MaxTabs) yield return $"has more than {MaxTabs} tabs. Remove some.";
-        if (form.Xml.Descendants("tab").Any(t => t.Elements("columns").Elements("column").Count() > MaxTabColumns)) yield return $"has a tab of more than {MaxTabColumns} columns. Remove some.";
-        foreach (var marker in form.Xml.Descendants().Attributes().Where(a => a.Name.LocalName is "solutionaction" or "ordinalvalue").Select(a => a.Name.LocalName).Distinct())
+        if (form.Xml.Descendants("tab").Any(t => t.Elements("columns").Elements("column").Count() > MaxTabColumns))
+            yield return $"has a tab of more than {MaxTabColumns} columns. Remove some.";
+        foreach (var marker in form.Xml.Descendants().Attributes().Where(a => a.Name.LocalName is "solutionaction" or "ordinalvalue")
+            .Select(a => a.Name.LocalName).Distinct())
             yield return $"has '{marker}', which only exports of edited forms have and imports refuse. Take it out.";
     }
 }

@@ -12,13 +12,18 @@ internal sealed class IdCheck : ISolutionCheck
     public IEnumerable<Finding> Check(Solution solution, KnownNames known)
     {
         foreach (var group in Parts(solution).GroupBy(p => p.Id).Where(g => g.Count() > 1))
-            yield return new Finding(group.Key.ToString("D"), $"{string.Join(" and ", group.Select(p => p.Name))} have the same id {group.Key:D}. Give all but one another.");
+            yield return new Finding(
+                group.Key.ToString("D"),
+                $"{string.Join(" and ", group.Select(p => p.Name))} have the same id {group.Key:D}. Give all but one another.");
         foreach (var table in solution.Tables)
         {
             foreach (var form in table.Forms)
             {
-                foreach (var group in form.Xml.Descendants().Where(IsPlace).GroupBy(e => (string)e.Attribute("id")!, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-                    yield return new Finding(table.LogicalName, $"Form '{form.Labels.Text}' of {table.LogicalName} has {group.Count()} tabs, sections or cells with id {group.Key}. Give each its own.");
+                foreach (var group in form.Xml.Descendants().Where(IsPlace)
+                    .GroupBy(e => (string)e.Attribute("id")!, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+                    yield return new Finding(
+                        table.LogicalName,
+                        $"Form '{form.Labels.Text}' of {table.LogicalName} has {group.Count()} tabs, sections or cells with id {group.Key}. Give each its own.");
             }
         }
     }

@@ -16,7 +16,9 @@ internal sealed class KeyCheck : ISolutionCheck
         foreach (var table in solution.Tables)
         {
             if (table.Keys.Count > MaxKeys)
-                yield return new Finding(table.LogicalName, $"Table {table.LogicalName} has {table.Keys.Count} keys; Dataverse takes {MaxKeys}. Remove some.");
+                yield return new Finding(
+                    table.LogicalName,
+                    $"Table {table.LogicalName} has {table.Keys.Count} keys; Dataverse takes {MaxKeys}. Remove some.");
             foreach (var key in table.Keys)
             {
                 var name = $"{table.LogicalName}.{key.LogicalName}";
@@ -24,12 +26,18 @@ internal sealed class KeyCheck : ISolutionCheck
                 if (columns.Count is 0 or > MaxColumns)
                     yield return new Finding(name, $"Key {name} has {columns.Count} columns; it takes 1 to {MaxColumns}.");
                 foreach (var (column, _) in columns.Where(c => c.Column is null && !known.HasColumn(table.LogicalName, c.Name)))
-                    yield return new Finding(name, $"Key {name} names the column {column}, which {table.LogicalName} does not have. Name one it has.");
+                    yield return new Finding(
+                        name,
+                        $"Key {name} names the column {column}, which {table.LogicalName} does not have. Name one it has.");
                 foreach (var (column, found) in columns.Where(c => c.Column is { } f && Bytes(f) == 0))
-                    yield return new Finding(name, $"Key {name} has the column {column} of type {found!.TypeName}, which cannot be part of a key. Use text, number, date, choice or lookup.");
+                    yield return new Finding(
+                        name,
+                        $"Key {name} has the column {column} of type {found!.TypeName}, which cannot be part of a key. Use text, number, date, choice or lookup.");
                 var bytes = columns.Sum(c => c.Column is null ? 0 : Bytes(c.Column));
                 if (bytes > MaxBytes)
-                    yield return new Finding(name, $"Key {name} takes {bytes} bytes; Dataverse takes {MaxBytes}. Shorten its texts (two bytes a character) or drop a column.");
+                    yield return new Finding(
+                        name,
+                        $"Key {name} takes {bytes} bytes; Dataverse takes {MaxBytes}. Shorten its texts (two bytes a character) or drop a column.");
             }
         }
     }

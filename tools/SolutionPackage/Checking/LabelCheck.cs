@@ -51,7 +51,8 @@ internal sealed class LabelCheck : ISolutionCheck
     private static IEnumerable<Finding> Api(CustomApi api) =>
         Names("Custom API " + api.UniqueName, api.Labels)
             .Concat(Texts($"The description of custom API {api.UniqueName}", api.Descriptions, MaxApiText))
-            .Concat(api.RequestParameters.Concat(api.ResponseProperties).SelectMany(p => Names($"{p.UniqueName} of custom API {api.UniqueName}", p.Labels)
+            .Concat(api.RequestParameters.Concat(api.ResponseProperties)
+                .SelectMany(p => Names($"{p.UniqueName} of custom API {api.UniqueName}", p.Labels)
                 .Concat(Texts($"The description of {p.UniqueName} of custom API {api.UniqueName}", p.Descriptions, MaxApiText))));
 
     /// <summary>A name has to be there, in every language, and not blank.</summary>
@@ -60,7 +61,9 @@ internal sealed class LabelCheck : ISolutionCheck
         foreach (var (id, language) in Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id))))
             yield return new Finding(what, $"{what} has no name in {language} ({id}). Add it.");
         foreach (var label in text.Labels.Where(l => l.Text.Length > MaxName))
-            yield return new Finding(what, $"{what} has a name of {label.Text.Length} characters in language {label.Language}; {MaxName} fit. Shorten it.");
+            yield return new Finding(
+                what,
+                $"{what} has a name of {label.Text.Length} characters in language {label.Language}; {MaxName} fit. Shorten it.");
         foreach (var finding in Doubles(what, text)) yield return finding;
     }
 
@@ -76,7 +79,9 @@ internal sealed class LabelCheck : ISolutionCheck
     }
 
     private static IEnumerable<Finding> Doubles(string what, LocalizedText text) =>
-        text.Labels.GroupBy(l => l.Language).Where(g => g.Count() > 1).Select(g => new Finding(what, $"{what} has {g.Count()} texts in language {g.Key}. Keep one."));
+        text.Labels.GroupBy(l => l.Language).Where(g => g.Count() > 1).Select(g => new Finding(
+            what,
+            $"{what} has {g.Count()} texts in language {g.Key}. Keep one."));
 
     /// <summary>Every list of labels inside a form, sitemap or ribbon; blank ones follow what they stand on.</summary>
     private static IEnumerable<Finding> Xml(string what, XElement xml) =>

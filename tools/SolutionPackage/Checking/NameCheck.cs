@@ -27,7 +27,9 @@ internal sealed class NameCheck : ISolutionCheck
                 if (!known.IsOurs(column.SchemaName)) yield return Prefix(name, "Column", known);
                 if (column.SchemaName.Length > MaxName) yield return Long(name, "Column", MaxName);
                 if (!string.Equals(column.SchemaName, column.LogicalName, StringComparison.OrdinalIgnoreCase))
-                    yield return new Finding(name, $"Column {name} has the schema name {column.SchemaName}; both have to be the same but for capitals.");
+                    yield return new Finding(
+                        name,
+                        $"Column {name} has the schema name {column.SchemaName}; both have to be the same but for capitals.");
             }
         }
     }
@@ -37,8 +39,10 @@ internal sealed class NameCheck : ISolutionCheck
         foreach (var set in solution.OptionSets.Where(o => !known.IsOurs(o.Name))) yield return Prefix(set.Name, "Choice", known);
         foreach (var api in solution.CustomApis.Where(a => !known.IsOurs(a.UniqueName))) yield return Prefix(api.UniqueName, "Custom API", known);
         foreach (var resource in solution.WebResources.Where(w => !known.IsOurs(w.Name))) yield return Prefix(resource.Name, "Web resource", known);
-        foreach (var variable in solution.EnvironmentVariables.Where(v => !known.IsOurs(v.SchemaName))) yield return Prefix(variable.SchemaName, "Environment variable", known);
-        foreach (var key in solution.Tables.SelectMany(t => t.Keys).Where(k => !known.IsOurs(k.SchemaName))) yield return Prefix(key.SchemaName, "Key", known);
+        foreach (var variable in solution.EnvironmentVariables.Where(v => !known.IsOurs(v.SchemaName)))
+            yield return Prefix(variable.SchemaName, "Environment variable", known);
+        foreach (var key in solution.Tables.SelectMany(t => t.Keys).Where(k => !known.IsOurs(k.SchemaName)))
+            yield return Prefix(key.SchemaName, "Key", known);
         foreach (var relationship in solution.Relationships.Where(r => r.SchemaName.Length > MaxRelationshipName))
             yield return Long(relationship.SchemaName, "Relationship", MaxRelationshipName);
     }
@@ -57,5 +61,6 @@ internal sealed class NameCheck : ISolutionCheck
     private static Finding Prefix(string name, string what, KnownNames known) =>
         new(name, $"{what} {name} does not begin with {known.Prefix}, the prefix of the publisher. Rename it.");
 
-    private static Finding Long(string name, string what, int max) => new(name, $"{what} {name} has a name of more than {max} characters. Shorten it.");
+    private static Finding Long(string name, string what, int max) =>
+        new(name, $"{what} {name} has a name of more than {max} characters. Shorten it.");
 }

@@ -46,8 +46,9 @@ internal sealed class RelationshipCheck : ISolutionCheck
         var wrong = new[] { cascade.Assign, cascade.Share, cascade.Unshare, cascade.Reparent, cascade.Merge, cascade.RollupView }
             .OfType<string>().Where(v => !SecurityValues.Contains(v))
             .Concat(cascade.Delete is { } delete && !DeleteValues.Contains(delete) ? [delete] : []);
+        var cure = $"Use {string.Join(", ", DeleteValues)} for delete, {string.Join(", ", SecurityValues)} for the others.";
         foreach (var value in wrong)
-            yield return new Finding(relationship.SchemaName, $"Relationship {relationship.SchemaName} cascades by '{value}', which there is not. Use {string.Join(", ", DeleteValues)} for delete, {string.Join(", ", SecurityValues)} for the others.");
+            yield return new Finding(relationship.SchemaName, $"Relationship {relationship.SchemaName} cascades by '{value}', which there is not. {cure}");
     }
 
     private static Finding NoTable(Relationship relationship, string table) =>

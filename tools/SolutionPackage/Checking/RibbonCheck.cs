@@ -21,9 +21,11 @@ internal sealed class RibbonCheck : ISolutionCheck
         const string resource = "$webresource:";
         var labels = Ids(ribbon, "LocLabel");
         var values = ribbon.Descendants().Attributes().Select(a => a.Value).Distinct().ToList();
-        foreach (var id in values.Where(v => v.StartsWith(label, StringComparison.Ordinal)).Select(v => v[label.Length..]).Where(v => !labels.Contains(v)))
+        foreach (var id in values.Where(v => v.StartsWith(label, StringComparison.Ordinal)).Select(v => v[label.Length..])
+            .Where(v => !labels.Contains(v)))
             yield return $"uses the text {id}, which it does not have. Add it to LocLabels.";
-        foreach (var name in values.Where(v => v.StartsWith(resource, StringComparison.Ordinal)).Select(v => v[resource.Length..]).Where(v => !known.HasWebResource(v)))
+        foreach (var name in values.Where(v => v.StartsWith(resource, StringComparison.Ordinal)).Select(v => v[resource.Length..])
+            .Where(v => !known.HasWebResource(v)))
             yield return $"uses the web resource {name}, which the solution does not have. Add it.";
     }
 
@@ -36,7 +38,8 @@ internal sealed class RibbonCheck : ISolutionCheck
             yield return $"has a button that calls {command}, which it does not have. Add a CommandDefinition.";
         foreach (var kind in new[] { "EnableRule", "DisplayRule" })
         {
-            var rules = ribbon.Elements("RuleDefinitions").Descendants(kind).Select(e => (string?)e.Attribute("Id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var rules = ribbon.Elements("RuleDefinitions").Descendants(kind).Select(e => (string?)e.Attribute("Id")).OfType<string>()
+                .ToHashSet(StringComparer.Ordinal);
             var asked = ribbon.Descendants("CommandDefinition").Descendants(kind).Select(e => (string?)e.Attribute("Id")).OfType<string>().Distinct();
             foreach (var rule in asked.Where(r => !rules.Contains(r) && !r.StartsWith("Mscrm.", StringComparison.Ordinal)))
                 yield return $"asks the rule {rule}, which it does not have. Add it to RuleDefinitions.";

@@ -42,7 +42,8 @@ internal sealed class RoleCheck : ISolutionCheck
 
         if (table.SchemaName != name) yield return Wrong(role, privilege, "has other capitals than its table", $"Write prv{verb}{table.SchemaName}");
         if (table.Ownership != Ownership.Organization) yield break;
-        if (verb is "Assign" or "Share") yield return Wrong(role, privilege, "is of a table that the organization owns, whose rows nobody assigns or shares", "Remove it");
+        if (verb is "Assign" or "Share")
+            yield return Wrong(role, privilege, "is of a table that the organization owns, whose rows nobody assigns or shares", "Remove it");
         else if (privilege.Level is PrivilegeLevel.Basic or PrivilegeLevel.Local or PrivilegeLevel.Deep)
             yield return Wrong(role, privilege, $"has level {privilege.Level} on a table that the organization owns", "Use Global");
     }

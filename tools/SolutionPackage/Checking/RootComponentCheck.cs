@@ -13,17 +13,25 @@ internal sealed class RootComponentCheck : ISolutionCheck
         var content = Content(solution).ToList();
         var types = content.Select(c => c.Type).Concat([1, 9, 20, 29, 60, 61, 62, 70, 80, 91, 92]).ToHashSet();
         foreach (var root in solution.RootComponents.Where(r => types.Contains(r.Type) && !content.Any(c => Matches(c, r))))
-            yield return new Finding(root.Key, $"The manifest lists {root.Key} (type {root.Type}), which is not in the package. Add it or remove the root component.");
+            yield return new Finding(
+                root.Key,
+                $"The manifest lists {root.Key} (type {root.Type}), which is not in the package. Add it or remove the root component.");
         foreach (var (type, name, id, what) in content.Where(c => !solution.RootComponents.Any(r => Matches(c, r))))
-            yield return new Finding(name, $"{what} {name} is in the package and the manifest does not list it. Add a root component of type {type} to Other/Solution.xml.");
+            yield return new Finding(
+                name,
+                $"{what} {name} is in the package and the manifest does not list it. Add a root component of type {type} to Other/Solution.xml.");
         foreach (var root in solution.RootComponents.Where(r => r.Type == 1))
         {
             if (solution.FindTable(root.Key) is { } table && table.IsExtension == (root.Behavior == 0))
-                yield return new Finding(root.Key, $"Root component {root.Key} has behavior {root.Behavior}. Use 0 for a table of the solution (with all its parts), 1 or 2 for one that it extends.");
+                yield return new Finding(
+                    root.Key,
+                    $"Root component {root.Key} has behavior {root.Behavior}. Use 0 for a table of the solution (with all its parts), 1 or 2 for one that it extends.");
         }
 
         foreach (var root in solution.RootComponents.Where(r => r.Type == 91 && (r.Id is null || r.SchemaName is null)))
-            yield return new Finding(root.Key, $"The root component of assembly {root.Key} needs both an id and the full name as schemaName. Add what is missing.");
+            yield return new Finding(
+                root.Key,
+                $"The root component of assembly {root.Key} needs both an id and the full name as schemaName. Add what is missing.");
         foreach (var twice in solution.RootComponents.GroupBy(r => (r.Type, r.Key.ToUpperInvariant())).Where(g => g.Count() > 1))
             yield return new Finding(twice.First().Key, $"The manifest lists {twice.First().Key} (type {twice.First().Type}) twice. Remove one.");
     }

@@ -52,7 +52,8 @@ internal sealed class KnownNames(Solution solution)
     public bool IsOurs(string name) => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     public bool HasTable(string logicalName) =>
-        solution.FindTable(logicalName) is not null || solution.Relationships.OfType<ManyToMany>().Any(r => r.IntersectTable == logicalName) || Platform.Contains(logicalName);
+        solution.FindTable(logicalName) is not null || solution.Relationships.OfType<ManyToMany>()
+            .Any(r => r.IntersectTable == logicalName) || Platform.Contains(logicalName);
 
     public bool HasColumn(string table, string column)
     {
@@ -62,5 +63,6 @@ internal sealed class KnownNames(Solution solution)
         return !HasTable(table) || ((found is null || found.IsExtension) && !IsOurs(column));
     }
 
-    public bool HasWebResource(string name) => !IsOurs(name) || solution.WebResources.Any(w => string.Equals(w.Name, name, StringComparison.OrdinalIgnoreCase));
+    public bool HasWebResource(string name) =>
+        !IsOurs(name) || solution.WebResources.Any(w => string.Equals(w.Name, name, StringComparison.OrdinalIgnoreCase));
 }

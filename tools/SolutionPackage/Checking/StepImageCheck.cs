@@ -25,7 +25,10 @@ internal sealed class StepImageCheck : ISolutionCheck
         var after = image.Type is ImageType.Post or ImageType.Both;
         if (before && step.Message == "Create") yield return ("asks for the row before its Create, when there is none", "Remove the pre-image");
         if (after && step.Message == "Delete") yield return ("asks for the row after its Delete, when there is none", "Remove the post-image");
-        if (after && step.Stage != 40) yield return ($"asks in stage {step.Stage} for the row after the operation, which is still to come", "Use stage 40 or remove the post-image");
+        if (after && step.Stage != 40)
+            yield return (
+                $"asks in stage {step.Stage} for the row after the operation, which is still to come",
+                "Use stage 40 or remove the post-image");
         var property = step.Message == "Create" ? "id" : "Target";
         if (step.Message is "Create" or "Update" or "Delete" && !string.Equals(image.MessagePropertyName, property, StringComparison.OrdinalIgnoreCase))
             yield return ($"hangs the image {image.Alias} on {image.MessagePropertyName}", $"Use {property}");

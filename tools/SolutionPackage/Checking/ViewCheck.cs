@@ -18,7 +18,9 @@ internal sealed class ViewCheck : ISolutionCheck
             foreach (var finding in table.Views.SelectMany(v => View(v, table, known))) yield return finding;
             if (table.IsExtension) continue;
             foreach (var (type, name) in Expected.Where(e => table.Views.Count(v => v.QueryType == e.Type && v.IsDefault) != 1))
-                yield return new Finding(table.LogicalName, $"Table {table.LogicalName} has {table.Views.Count(v => v.QueryType == type && v.IsDefault)} default {name}s (querytype {type}). Give it one.");
+                yield return new Finding(
+                    table.LogicalName,
+                    $"Table {table.LogicalName} has {table.Views.Count(v => v.QueryType == type && v.IsDefault)} default {name}s (querytype {type}). Give it one.");
         }
     }
 
@@ -37,7 +39,8 @@ internal sealed class ViewCheck : ISolutionCheck
             yield return new Finding(what, $"{what} reads {(string?)entity?.Attribute("name")}. Let it read {table.LogicalName}.");
         // A cell of a joined table is called alias.column.
         var read = entity?.Elements("attribute").Select(a => (string?)a.Attribute("name")).ToHashSet() ?? [];
-        foreach (var cell in view.Layout?.Descendants("cell").Select(c => (string?)c.Attribute("name")).OfType<string>().Where(c => !c.Contains('.', StringComparison.Ordinal) && !read.Contains(c)) ?? [])
+        foreach (var cell in view.Layout?.Descendants("cell").Select(c => (string?)c.Attribute("name")).OfType<string>()
+            .Where(c => !c.Contains('.', StringComparison.Ordinal) && !read.Contains(c)) ?? [])
             yield return new Finding(what, $"{what} shows the column {cell}, which its query does not read. Add it to the query.");
         if (view.Layout is null) yield return new Finding(what, $"{what} shows nothing. Add layoutxml.");
         if (view.QueryType == 4 && !view.Fetch.Descendants("filter").Any(f => (string?)f.Attribute("isquickfindfields") == "1"))

@@ -22,12 +22,16 @@ internal sealed class WebResourceCheck : ISolutionCheck
         foreach (var resource in solution.WebResources)
         {
             var name = resource.Name;
-            if (resource.Content.IsEmpty) yield return Wrong(name, $"has no file ({resource.FileName} is missing or empty)", "Build the web resources");
-            if (resource.Content.Length > MaxBytes) yield return Wrong(name, "is larger than 5 MB, which environments refuse by default", "Make it smaller");
+            if (resource.Content.IsEmpty)
+                yield return Wrong(name, $"has no file ({resource.FileName} is missing or empty)", "Build the web resources");
+            if (resource.Content.Length > MaxBytes)
+                yield return Wrong(name, "is larger than 5 MB, which environments refuse by default", "Make it smaller");
             if (resource.Type is < 1 or > 12) yield return Wrong(name, $"has type {resource.Type}", "Use 1 to 12");
-            else if (Types.TryGetValue(Path.GetExtension(name), out var type) && type != resource.Type) yield return Wrong(name, $"has type {resource.Type}, its name says {type}", "Mend one of them");
+            else if (Types.TryGetValue(Path.GetExtension(name), out var type) && type != resource.Type)
+                yield return Wrong(name, $"has type {resource.Type}, its name says {type}", "Mend one of them");
             if (resource.Type == 12 && resource.Language is null) yield return Wrong(name, "holds texts and names no language", "Add LanguageCode");
-            foreach (var needed in resource.Dependencies.Where(d => !known.HasWebResource(d))) yield return Wrong(name, $"needs {needed}, which the solution does not have", "Add it");
+            foreach (var needed in resource.Dependencies.Where(d => !known.HasWebResource(d)))
+                yield return Wrong(name, $"needs {needed}, which the solution does not have", "Add it");
         }
 
         foreach (var workflow in solution.Workflows.Where(w => w.FileName is not null && w.Content.IsEmpty))

@@ -16,7 +16,9 @@ internal sealed class EntityAssembler(FolderFiles files, bool managed, Dictionar
         var entity = files.Mandatory(folder + "Entity.xml", "Entity");
         var name = folder.Split('/')[1];
         if (!string.Equals(XmlReading.Text(entity, "Name"), name, StringComparison.Ordinal))
-            throw XmlReading.Malformed(entity, $"the folder is called {name} and the table {XmlReading.Text(entity, "Name")}. Give both the schema name of the table.");
+            throw XmlReading.Malformed(
+                entity,
+                $"the folder is called {name} and the table {XmlReading.Text(entity, "Name")}. Give both the schema name of the table.");
         Forms(folder + "FormXml/", entity);
         Put(entity, "SavedQueries", Views(folder));
         Put(entity, "Visualizations", files.Take(folder + "Visualizations/", ".xml").Select(f => files.Read(f, "visualization")));
@@ -50,8 +52,10 @@ internal sealed class EntityAssembler(FolderFiles files, bool managed, Dictionar
         var all = files.Take(folder, ".xml");
         var plain = all.Where(f => !f.EndsWith(twin, StringComparison.OrdinalIgnoreCase)).ToList();
         var lonely = all.Except(plain).FirstOrDefault(f => !plain.Contains(f[..^twin.Length] + ".xml"));
-        if (lonely is not null) throw new SolutionFormatException($"{lonely} is the managed twin of a form that is not there. Add {lonely[..^twin.Length]}.xml.", lonely);
-        return [.. plain.Select(f => managed && all.Contains(f[..^4] + twin) ? f[..^4] + twin : f).SelectMany(f => files.Read(f, "forms").Elements())];
+        if (lonely is not null)
+            throw new SolutionFormatException($"{lonely} is the managed twin of a form that is not there. Add {lonely[..^twin.Length]}.xml.", lonely);
+        return [.. plain.Select(f => managed && all.Contains(f[..^4] + twin) ? f[..^4] + twin : f)
+            .SelectMany(f => files.Read(f, "forms").Elements())];
     }
 
     private static void Put(XElement entity, string name, IEnumerable<XElement> content)

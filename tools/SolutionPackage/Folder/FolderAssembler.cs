@@ -72,7 +72,8 @@ internal sealed class FolderAssembler
         Fill(root, "SdkMessageProcessingSteps", Each("SdkMessageProcessingSteps/", "SdkMessageProcessingStep"));
         Fill(root, "AppModuleSiteMaps", EachFolder("AppModuleSiteMaps/", "AppModuleSiteMap"));
         Fill(root, "AppModules", EachFolder("AppModules/", "AppModule"));
-        if (files.Optional("Other/FieldSecurityProfiles.xml", "FieldSecurityProfiles") is { } profiles) Fill(root, "FieldSecurityProfiles", profiles.Elements());
+        if (files.Optional("Other/FieldSecurityProfiles.xml", "FieldSecurityProfiles") is { } profiles)
+            Fill(root, "FieldSecurityProfiles", profiles.Elements());
         if (files.Optional("Other/SiteMap.xml", "SiteMap") is { } siteMap) Fill(root, "SiteMap", [siteMap]);
         foreach (var file in files.Take("customapis/", ".xml").Concat(files.Take("environmentvariabledefinitions/", ".xml")))
         {
@@ -148,7 +149,9 @@ internal sealed class FolderAssembler
             var name = XmlReading.RequiredAttribute(entry, "Name");
             result.Add(defined.Remove(name, out var found)
                 ? found
-                : throw XmlReading.Malformed(entry, $"relationship {name} is listed and not defined. Add it to Other/Relationships/<referenced table>.xml."));
+                : throw XmlReading.Malformed(
+                    entry,
+                    $"relationship {name} is listed and not defined. Add it to Other/Relationships/<referenced table>.xml."));
         }
 
         return defined.Count == 0

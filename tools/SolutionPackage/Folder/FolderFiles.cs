@@ -44,7 +44,8 @@ internal sealed class FolderFiles
     /// <summary>Takes all files below a folder whose name ends in a suffix and which are not the managed twin of another.</summary>
     public List<string> Take(string folder, string suffix)
     {
-        var taken = left.Where(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)).ToList();
+        var taken = left.Where(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         foreach (var file in taken) left.Remove(file);
         return taken;
     }

@@ -29,7 +29,9 @@ internal static class KnownElements
         foreach (var child in parent.Elements())
         {
             if (known is not null && !known.Contains(child.Name.LocalName))
-                throw XmlReading.Malformed(child, $"Dataverse knows no <{child.Name.LocalName}> in <{parent.Name.LocalName}>{Hint(child.Name.LocalName, known)}. Mend or remove it.");
+                throw XmlReading.Malformed(
+                    child,
+                    $"Dataverse knows no <{child.Name.LocalName}> in <{parent.Name.LocalName}>{Hint(child.Name.LocalName, known)}. Mend or remove it.");
             Refuse(child);
         }
     }
@@ -44,6 +46,7 @@ internal static class KnownElements
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(l => l[0] != '#')
             .Select(l => l.Split(':'))
-            .ToDictionary(p => p[0], p => p[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToDictionary(p => p[0], p => p[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 }

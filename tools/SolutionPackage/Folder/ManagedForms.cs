@@ -21,7 +21,8 @@ internal static class ManagedForms
             {
                 var language = (string?)label.Attribute("languagecode");
                 var name = displayNames.Elements("displayname").FirstOrDefault(d => (string?)d.Attribute("languagecode") == language);
-                if (name is not null && (string?)name.Attribute("description") == (string?)label.Attribute("description")) label.SetAttributeValue("description", "");
+                if (name is not null && (string?)name.Attribute("description") == (string?)label.Attribute("description"))
+                    label.SetAttributeValue("description", "");
             }
         }
     }

@@ -36,7 +36,8 @@ internal static class CodeNames
     public static IReadOnlyList<(string Name, Option Option)> Members(OptionSet set)
     {
         var names = set.Options.Select(o => (Name: Words(o.Labels.Text, o.Value), Option: o)).ToList();
-        var doubled = names.GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var doubled = names.GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. names.Select(n => (doubled.Contains(n.Name) ? n.Name + Number(n.Option.Value) : n.Name, n.Option))];
     }
 

@@ -39,7 +39,8 @@ internal sealed class CodeWriter
         return Line("}");
     }
 
-    public static string Literal(string value) => "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    public static string Literal(string value) =>
+        "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -23,7 +23,9 @@ public static class GeneratedFolder
             var path = Path.Combine(folder, file.Path);
             if (!File.Exists(path)) findings.Add(new Finding(file.Path, $"{path} is missing. Run `{mendingCommand}`."));
             else if (Normal(File.ReadAllText(path)) != file.Text)
-                findings.Add(new Finding(file.Path, $"{path} is not what its sources give{FirstDifference(path, file.Text)}. Change the source and run `{mendingCommand}`."));
+                findings.Add(new Finding(
+                    file.Path,
+                    $"{path} is not what its sources give{FirstDifference(path, file.Text)}. Change the source and run `{mendingCommand}`."));
         }
 
         findings.AddRange(LeftOver(folder, files, isGenerated)
@@ -71,7 +73,8 @@ public static class GeneratedFolder
     {
         var there = Normal(File.ReadAllText(path)).Split('\n');
         var wanted = expected.Split('\n');
-        var line = Enumerable.Range(0, Math.Min(there.Length, wanted.Length)).FirstOrDefault(i => there[i] != wanted[i], Math.Min(there.Length, wanted.Length));
+        var line = Enumerable.Range(0, Math.Min(there.Length, wanted.Length))
+            .FirstOrDefault(i => there[i] != wanted[i], Math.Min(there.Length, wanted.Length));
         return $" (from line {line + 1})";
     }
 

@@ -58,7 +58,8 @@ internal static class StandardColumns
             LogicalName = words[0].ToLowerInvariant(),
             Type = type,
             TypeName = words[1],
-            MaxLength = words.Skip(2).Where(w => w.All(char.IsAsciiDigit)).Select(w => (int?)int.Parse(w, CultureInfo.InvariantCulture)).FirstOrDefault(),
+            MaxLength = words.Skip(2).Where(w => w.All(char.IsAsciiDigit)).Select(w => (int?)int.Parse(w, CultureInfo.InvariantCulture))
+                .FirstOrDefault(),
             ValidForCreate = !isReadOnly,
             ValidForUpdate = !isReadOnly,
             OptionSet = options.Count == 0 ? null : new OptionSet { Name = words[0], Options = options },

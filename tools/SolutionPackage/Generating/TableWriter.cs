@@ -30,7 +30,8 @@ internal sealed class TableWriter(Table table, string prefix, ChoiceNames choice
     private void Fields(CodeWriter code)
     {
         code.Line().Summary("Logical names of the columns.").Line("public static class Fields").Open();
-        foreach (var column in columns) code.Line($"public const string {CodeNames.Plain(column.SchemaName, prefix)} = {CodeWriter.Literal(column.LogicalName)};");
+        foreach (var column in columns)
+            code.Line($"public const string {CodeNames.Plain(column.SchemaName, prefix)} = {CodeWriter.Literal(column.LogicalName)};");
         // Every table has it, and no export lists it.
         if (table.FindColumn("versionnumber") is null) code.Line("public const string VersionNumber = \"versionnumber\";");
         code.Close();
@@ -41,7 +42,8 @@ internal sealed class TableWriter(Table table, string prefix, ChoiceNames choice
         var limited = columns.Where(c => c.Type is ColumnType.Text or ColumnType.Memo && c.MaxLength is not null).ToList();
         if (limited.Count == 0) return;
         code.Line().Summary("Longest texts, in characters.").Line("public static class Limits").Open();
-        foreach (var column in limited) code.Line($"public const int {CodeNames.Plain(column.SchemaName, prefix)} = {CodeWriter.Number(column.MaxLength!.Value)};");
+        foreach (var column in limited)
+            code.Line($"public const int {CodeNames.Plain(column.SchemaName, prefix)} = {CodeWriter.Number(column.MaxLength!.Value)};");
         code.Close();
     }
 

@@ -37,7 +37,8 @@ internal static class SolutionReader
             EnvironmentVariables = [.. CustomApiReader.EnvironmentVariables(content)],
             Languages = [.. Section(root, "Languages", "Language").Select(Language)],
         };
-        solution = solution with { Steps = [.. Section(root, "SdkMessageProcessingSteps", "SdkMessageProcessingStep").Select(e => CodeReader.Step(e, solution.PluginAssemblies))] };
+        solution = solution with { Steps = [.. Section(root, "SdkMessageProcessingSteps", "SdkMessageProcessingStep")
+            .Select(e => CodeReader.Step(e, solution.PluginAssemblies))] };
         notes.UnusedParts(content, solution);
         return solution with { Notes = notes.All };
     }

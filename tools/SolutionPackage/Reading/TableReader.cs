@@ -16,7 +16,8 @@ internal static class TableReader
         var info = xml.Element("EntityInfo")?.Element("entity");
         notes.UnknownChildren(
             xml, $"Table {logicalName}", "Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml");
-        var columns = info?.Elements("attributes").Elements("attribute").Select(a => ColumnReader.Read(a, logicalName, relationships, notes)).ToList() ?? [];
+        var columns = info?.Elements("attributes").Elements("attribute").Select(a => ColumnReader.Read(a, logicalName, relationships, notes))
+            .ToList() ?? [];
         return new Table
         {
             SchemaName = schemaName,

@@ -75,7 +75,9 @@ internal static class XmlReading
         Trimmed(element.Attribute(name)?.Value) is { } text ? Id(element, name, text) : null;
 
     private static Guid Id(XObject at, string what, string text) =>
-        Guid.TryParse(text, out var id) ? id : throw Malformed(at, $"{what} is '{text}'; it has to be an id such as {{1f6a0b3e-0000-4000-8000-000000000001}}.");
+        Guid.TryParse(text, out var id) ? id : throw Malformed(
+            at,
+            $"{what} is '{text}'; it has to be an id such as {{1f6a0b3e-0000-4000-8000-000000000001}}.");
 
     public static int IntegerAttribute(XElement element, string name, int? otherwise = null)
     {

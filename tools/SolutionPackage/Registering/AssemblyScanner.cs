@@ -32,7 +32,9 @@ internal static class AssemblyScanner
         }
         catch (BadImageFormatException e)
         {
-            throw new SolutionFormatException($"{path} is not a .NET assembly, so no registration can be read from it. Build it again.", path, inner: e);
+            throw new SolutionFormatException(
+                $"{path} is not a .NET assembly, so no registration can be read from it. Build it again.", path,
+                inner: e);
         }
     }
 
@@ -57,7 +59,8 @@ internal static class AssemblyScanner
             .OrderBy(s => s.Key, StringComparer.Ordinal).ToList();
         var api = Attributes(type, CustomApiAttribute).Select(a => (string)a.ConstructorArguments[0].Value).FirstOrDefault();
         var activity = Attributes(type, ActivityAttribute)
-            .Select(a => ((string Name, string Group)?)((string)a.ConstructorArguments[0].Value, (string)a.ConstructorArguments[1].Value)).FirstOrDefault();
+            .Select(a => ((string Name, string Group)?)((string)a.ConstructorArguments[0].Value, (string)a.ConstructorArguments[1].Value))
+                .FirstOrDefault();
         return steps.Count == 0 && api is null && activity is null ? null : new RegisteredType(type.FullName, steps, api, activity);
     }
 

@@ -37,7 +37,9 @@ public static class StepGenerator
         files.Add(File(ManifestPath, Manifest(Read(folder, ManifestPath), scanned)));
         var twice = files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
-            throw new SolutionFormatException($"{twice.Key} would be written twice: two registrations are the same. Remove one of the attributes.", twice.Key);
+            throw new SolutionFormatException(
+                $"{twice.Key} would be written twice: two registrations are the same. Remove one of the attributes.",
+                twice.Key);
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -59,7 +61,9 @@ public static class StepGenerator
     /// <returns>One finding for each class.</returns>
     public static IReadOnlyList<Finding> Unregistered(IReadOnlyList<string> assemblies) =>
         [.. assemblies.SelectMany(AssemblyScanner.Unregistered)
-            .Select(t => new Finding(t, $"{t} is a public plug-in or activity that no attribute registers, so it never runs. Add [Step], [CustomApi] or [Activity], or make it internal."))];
+            .Select(t => new Finding(
+                t,
+                $"{t} is a public plug-in or activity that no attribute registers, so it never runs. Add [Step], [CustomApi] or [Activity], or make it internal."))];
 
     private static GeneratedFile File(string path, XElement root) => new(path, XmlWriting.FileText(root));
 
