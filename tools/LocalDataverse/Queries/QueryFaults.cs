@@ -25,7 +25,7 @@ internal static class QueryFaults
     public const int MalformedXml = unchecked((int)0x80041125);
     public const int UnknownOrderLink = unchecked((int)0x80041126);
     public const int TopNotPositive = unchecked((int)0x80041127);
-    public const int NotSupported = unchecked((int)0x80040800);
+    public const int NotSupported = unchecked((int)0x80040315);
 
     public static FaultException<OrganizationServiceFault> Of(int code, string message) => Fault.Of(code, message);
 
