@@ -33,6 +33,7 @@ internal sealed class MessageTable
             ["SetState"] = new SetStateMessage(engine, update),
             ["Assign"] = new AssignMessage(engine, update),
             ["Merge"] = new MergeMessage(engine),
+            ["RetrieveEntity"] = new RetrieveEntityMessage(engine),
             ["WhoAmI"] = new WhoAmIMessage(engine),
             ["ExecuteMultiple"] = new ExecuteMultipleMessage(engine),
             ["ExecuteTransaction"] = new ExecuteTransactionMessage(engine),
