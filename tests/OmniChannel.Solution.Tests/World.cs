@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Generated;
@@ -148,6 +149,9 @@ public sealed class World : IDisposable
         }
         return (evaluated, raised);
     }
+
+    /// <summary>The sentence with which a request is refused.</summary>
+    public static string Refusal(Action request) => Xunit.Assert.ThrowsAny<FaultException<OrganizationServiceFault>>(request).Detail.Message;
 
     public long CallsOf(string step) => Environment.Statistics.Steps.Where(s => s.Step.Contains(step, StringComparison.Ordinal)).Sum(s => s.Calls);
 

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Generated;
+using Xunit;
+
+namespace OmniChannel.Solution.Tests;
+
+/// <summary>NPS answers through the packed solution.</summary>
+public sealed class NpsTests : IDisposable
+{
+    private readonly World _world = new();
+
+    public void Dispose() => _world.Dispose();
+
+    [Theory]
+    [InlineData(0, NpsResponseCategory.Detractor)]
+    [InlineData(6, NpsResponseCategory.Detractor)]
+    [InlineData(7, NpsResponseCategory.Passive)]
+    [InlineData(8, NpsResponseCategory.Passive)]
+    [InlineData(9, NpsResponseCategory.Promoter)]
+    [InlineData(10, NpsResponseCategory.Promoter)]
+    public void An_answer_has_a_category(int score, NpsResponseCategory category)
+    {
+        var id = Answer(_world.Contact(), score);
+        Assert.Equal(category, _world.Admin.Retrieve("omni_npsresponse", id, new ColumnSet("omni_category")).ToEntity<NpsResponse>().Category);
+    }
+
+    [Fact]
+    public void An_answer_beyond_ten_is_refused_in_words()
+    {
+        var contact = _world.Contact();
+        Assert.Equal("11 is not an NPS answer. Enter a whole number from 0 to 10.", World.Refusal(() => Answer(contact, 11)));
+        Assert.Equal("-1 is not an NPS answer. Enter a whole number from 0 to 10.", World.Refusal(() => Answer(contact, -1)));
+    }
+
+    [Fact]
+    public void The_contact_shows_its_latest_answers_in_whatever_order_they_come()
+    {
+        var contact = _world.Contact();
+        Answer(contact, 9, World.Start);
+        Answer(contact, 3, World.Start.AddDays(-20));
+        Answer(contact, 7, World.Start.AddDays(-10));
+
+        var row = Read(contact);
+        Assert.Equal(9, row.NpsScore);
+        Assert.Equal(7, row.NpsPrevious);
+        Assert.Equal(2, row.NpsChange);
+        Assert.Equal(3, row.NpsCount);
+        Assert.Equal(ContactNpsCategory.Promoter, row.NpsCategory);
+        Assert.Equal(World.Start, row.NpsOn);
+    }
+
+    [Fact]
+    public void Corrections_and_deletions_are_derived_again()
+    {
+        var contact = _world.Contact();
+        var first = Answer(contact, 3, World.Start.AddDays(-20));
+        var second = Answer(contact, 9, World.Start);
+
+        _world.Admin.Update(new Entity("omni_npsresponse", second) { ["omni_score"] = 6 });
+        Assert.Equal(6, Read(contact).NpsScore);
+        Assert.Equal(ContactNpsCategory.Detractor, Read(contact).NpsCategory);
+
+        _world.Admin.Delete("omni_npsresponse", second);
+        Assert.Equal(3, Read(contact).NpsScore);
+        Assert.Null(Read(contact).NpsPrevious);
+
+        _world.Admin.Delete("omni_npsresponse", first);
+        Assert.Null(Read(contact).NpsScore);
+        Assert.Equal(0, Read(contact).NpsCount);
+    }
+
+    [Fact]
+    public void Answers_are_rolled_up_by_account_and_organisation_and_the_account_shows_all()
+    {
+        var account = _world.Admin.Create(new Entity("account") { ["name"] = "Clinic" });
+        var inside = _world.Contact("In", row => row["parentcustomerid"] = new EntityReference("account", account));
+        var outside = _world.Contact("Out");
+        Answer(inside, 10, new DateTime(2026, 1, 31, 23, 59, 59, DateTimeKind.Utc));
+        Answer(inside, 9, new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc));
+        Answer(inside, 0, new DateTime(2025, 12, 31, 12, 0, 0, DateTimeKind.Utc));
+        Answer(outside, 8, new DateTime(2026, 2, 10, 0, 0, 0, DateTimeKind.Utc));
+        _world.Environment.RunAsyncJobs();
+
+        var periods = Periods();
+        var key = "account:" + account.ToString("N") + ":";
+        Assert.Equal((1, 0, 0), Counts(periods[key + "2026-01"]));
+        Assert.Equal((1, 0, 0), Counts(periods[key + "2026-02"]));
+        Assert.Equal((2, 0, 0), Counts(periods[key + "2026-Q1"]));
+        Assert.Equal((2, 0, 0), Counts(periods[key + "2026"]));
+        Assert.Equal((0, 0, 1), Counts(periods[key + "2025"]));
+        Assert.Equal((1, 1, 0), Counts(periods["organisation:2026-02"]));
+        Assert.Equal((2, 1, 0), Counts(periods["organisation:2026"]));
+        Assert.Equal(66.667m, periods["organisation:2026"].Nps);
+        var shown = _world.Admin.Retrieve("account", account, new ColumnSet("omni_nps", "omni_npsresponses")).ToEntity<Account>();
+        Assert.Equal(33.333m, shown.Nps);
+        Assert.Equal(3, shown.NpsResponses);
+    }
+
+    [Fact]
+    public void A_deleted_answer_leaves_the_roll_ups()
+    {
+        var contact = _world.Contact();
+        var id = Answer(contact, 10);
+        Answer(contact, 0);
+        _world.Environment.RunAsyncJobs();
+        _world.Admin.Delete("omni_npsresponse", id);
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal((0, 0, 1), Counts(Periods()["organisation:2026-03"]));
+        Assert.Equal((0, 0, 1), Counts(Periods()["account:none:2026"]));
+    }
+
+    private Dictionary<string, NpsPeriod> Periods() => _world.All("omni_npsperiod").Select(row => row.ToEntity<NpsPeriod>()).ToDictionary(period => period.Key!);
+
+    private static (int?, int?, int?) Counts(NpsPeriod period) => (period.Promoters, period.Passives, period.Detractors);
+
+    private Contact Read(Guid contact) => _world.Admin.Retrieve(
+        "contact", contact, new ColumnSet("omni_npsscore", "omni_npsprevious", "omni_npschange", "omni_npscount", "omni_npscategory", "omni_npson")).ToEntity<Contact>();
+
+    private Guid Answer(Guid contact, int score, DateTime? on = null)
+    {
+        var row = new Entity("omni_npsresponse") { ["omni_contactid"] = new EntityReference("contact", contact), ["omni_score"] = score };
+        if (on != null) row["omni_respondedon"] = on;
+        return _world.Integration.Create(row);
+    }
+}

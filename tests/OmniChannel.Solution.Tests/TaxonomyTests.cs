@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Generated;
+using Xunit;
+
+namespace OmniChannel.Solution.Tests;
+
+/// <summary>Terms, labels and tags through the packed solution.</summary>
+public sealed class TaxonomyTests : IDisposable
+{
+    private readonly World _world = new();
+    private readonly Guid _disease;
+    private readonly Guid _diabetes;
+
+    public TaxonomyTests()
+    {
+        _disease = Term("D", "Diseases");
+        _diabetes = Term("D1", "Diabetes", _disease);
+        Label(_diabetes, "diabetes mellitus");
+        Label(_diabetes, "diabetes");
+    }
+
+    public void Dispose() => _world.Dispose();
+
+    [Fact]
+    public void A_term_knows_its_path() => Assert.Equal("/D/D1/", Path(_diabetes));
+
+    [Fact]
+    public void When_a_term_moves_everything_below_moves_with_it()
+    {
+        var below = Term("D1_a", "Type 1", _diabetes);
+        var other = Term("E", "Endocrine");
+        _world.Marketer.Update(new Entity("omni_term", _diabetes) { ["omni_parentid"] = new EntityReference("omni_term", other) });
+
+        Assert.Equal("/E/D1/", Path(_diabetes));
+        Assert.Equal("/E/D1/D1_a/", Path(below));
+    }
+
+    [Fact]
+    public void A_term_cannot_be_above_itself()
+    {
+        var refusal = World.Refusal(() => _world.Marketer.Update(new Entity("omni_term", _disease) { ["omni_parentid"] = new EntityReference("omni_term", _diabetes) }));
+        Assert.Equal("The term 'D' would be above itself. Choose a parent that does not lie below it.", refusal);
+        Assert.Contains("above itself", World.Refusal(() =>
+            _world.Marketer.Update(new Entity("omni_term", _disease) { ["omni_parentid"] = new EntityReference("omni_term", _disease) })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_code_with_a_slash_is_refused() =>
+        Assert.StartsWith("The code 'a/b' cannot be used", World.Refusal(() => Term("a/b", "Wrong")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_wording_is_entered_once_per_term_and_language()
+    {
+        World.Refusal(() => Label(_diabetes, "  Diabetes   Mellitus "));
+        Label(_diabetes, "diabetes mellitus", "it");
+    }
+
+    [Fact]
+    public void Content_gets_its_tags_with_evidence()
+    {
+        var content = Content("Living with diabetes mellitus");
+        _world.Environment.RunAsyncJobs();
+
+        var tag = Tags(content).Single();
+        Assert.Equal(_diabetes, tag.TermId!.Id);
+        Assert.Equal(ContentTagSource.Automatic, tag.Source);
+        Assert.Equal(ContentTagStatus.Proposed, tag.Status);
+        Assert.InRange(tag.Confidence!.Value, 0.1m, 1m);
+        Assert.Contains("\"diabetes mellitus\" (title)", tag.Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_label_and_a_deleted_one_are_known_to_the_next_content()
+    {
+        Content("First");
+        _world.Environment.RunAsyncJobs();
+        var label = Label(_diabetes, "sugar sickness");
+        var with = Content("About sugar sickness");
+        _world.Environment.RunAsyncJobs();
+        Assert.Single(Tags(with));
+
+        _world.Admin.Delete("omni_termlabel", label);
+        var without = Content("Again about sugar sickness");
+        _world.Environment.RunAsyncJobs();
+        Assert.Empty(Tags(without));
+    }
+
+    [Fact]
+    public void A_rejected_tag_does_not_come_back_and_a_derivative_inherits()
+    {
+        var master = Content("Living with diabetes");
+        _world.Environment.RunAsyncJobs();
+        var derivative = Content("A leaflet", master);
+        _world.Environment.RunAsyncJobs();
+        Assert.Equal(ContentTagSource.Inherited, Tags(derivative).Single().Source);
+
+        _world.Marketer.Update(new Entity("omni_contenttag", Tags(master).Single().Id) { ["omni_status"] = new OptionSetValue((int)ContentTagStatus.Rejected) });
+        _world.Marketer.Update(new Entity("omni_content", master) { ["omni_abstract"] = "More on diabetes" });
+        _world.Environment.RunAsyncJobs();
+        Assert.Equal(ContentTagStatus.Rejected, Tags(master).Single().Status);
+    }
+
+    [Fact]
+    public void A_rule_on_a_term_counts_content_of_the_terms_below()
+    {
+        var content = Content("Living with diabetes");
+        _world.Environment.RunAsyncJobs();
+        var call = _world.Channel("call");
+        var visit = _world.InteractionType("visit");
+        var model = _world.Model("m");
+        _world.Marketer.Create(new Entity("omni_scoringrule")
+        {
+            ["omni_code"] = "disease", ["omni_name"] = "Any disease", ["omni_kind"] = new OptionSetValue((int)ScoringRuleKind.Interaction), ["omni_points"] = 8m,
+            ["omni_scoringmodelid"] = new EntityReference("omni_scoringmodel", model), ["omni_termid"] = new EntityReference("omni_term", _disease),
+        });
+        Assert.Equal("", _world.Publish(model));
+
+        var contact = _world.Contact();
+        _world.Integration.Create(_world.Interaction(contact, call, visit, content: content));
+        _world.Integration.Create(_world.Interaction(contact, call, visit));
+
+        Assert.Equal(8m, _world.LeadScore(contact).Score);
+    }
+
+    private Guid Term(string code, string name, Guid? parent = null) => _world.Marketer.Create(new Entity("omni_term")
+    {
+        ["omni_code"] = code, ["omni_name"] = name, ["omni_parentid"] = parent is Guid id ? new EntityReference("omni_term", id) : null,
+    });
+
+    private Guid Label(Guid term, string label, string language = "en") => _world.Marketer.Create(new Entity("omni_termlabel")
+    {
+        ["omni_termid"] = new EntityReference("omni_term", term), ["omni_label"] = label, ["omni_language"] = language,
+        ["omni_kind"] = new OptionSetValue((int)TermLabelKind.Preferred),
+    });
+
+    private Guid Content(string title, Guid? master = null) => _world.Marketer.Create(new Entity("omni_content")
+    {
+        ["omni_code"] = title, ["omni_name"] = title, ["omni_language"] = "en", ["omni_masterid"] = master is Guid id ? new EntityReference("omni_content", id) : null,
+    });
+
+    private IReadOnlyList<ContentTag> Tags(Guid content) =>
+        [.. _world.All("omni_contenttag").Select(row => row.ToEntity<ContentTag>()).Where(tag => tag.ContentId!.Id == content)];
+
+    private string? Path(Guid term) => _world.Admin.Retrieve("omni_term", term, new ColumnSet("omni_path")).GetAttributeValue<string>("omni_path");
+}
