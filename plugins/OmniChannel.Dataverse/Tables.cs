@@ -20,6 +20,7 @@ global using ScoringRules = OmniChannel.Dataverse.Generated.ScoringRule.Fields;
 global using SettingRows = OmniChannel.Dataverse.Generated.Setting.Fields;
 global using SystemUsers = OmniChannel.Dataverse.Generated.SystemUser.Fields;
 global using TermLabels = OmniChannel.Dataverse.Generated.TermLabel.Fields;
+global using UserSettingsRows = OmniChannel.Dataverse.Generated.UserSettings.Fields;
 global using Terms = OmniChannel.Dataverse.Generated.Term.Fields;
 
 namespace OmniChannel.Dataverse.Tables;
@@ -48,5 +49,6 @@ internal static class TableNames
     internal const string SettingRows = Generated.Setting.EntityLogicalName;
     internal const string SystemUsers = Generated.SystemUser.EntityLogicalName;
     internal const string TermLabels = Generated.TermLabel.EntityLogicalName;
+    internal const string UserSettings = Generated.UserSettings.EntityLogicalName;
     internal const string Terms = Generated.Term.EntityLogicalName;
 }

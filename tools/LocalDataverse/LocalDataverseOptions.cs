@@ -15,7 +15,7 @@ public sealed class LocalDataverseOptions
     /// <summary>How text compares.</summary>
     public EnvironmentCollation Collation { get; init; } = EnvironmentCollation.CaseInsensitiveAccentInsensitive;
 
-    /// <summary>Whether the steps of Create and Update are registered on CreateMultiple and UpdateMultiple instead, as an environment with bulk loads would do.</summary>
+    /// <summary>Whether the steps of Create and Update are registered on CreateMultiple and UpdateMultiple instead, as an environment with bulk loads would do; steps with images stay.</summary>
     public bool BulkRegistration { get; init; }
 
     /// <summary>Which executions leave a row in the plug-in trace log of a new environment: 0 none, 1 those that fail, 2 all.</summary>

@@ -16,9 +16,6 @@ internal sealed class VisitReads
 {
     // The newest content is what is worth showing; a library of thousands would only slow the handover down.
     private const int MostContents = 200;
-    private const string UserSettings = "usersettings";
-    private const string UserSettingsId = "systemuserid";
-    private const string UiLanguage = "uilanguageid";
 
     private readonly SystemStore _rows;
     private readonly DateTime _now;
@@ -93,9 +90,9 @@ internal sealed class VisitReads
         var owners = drafts.Select(draft => draft.Contact.Owner).Where(owner => owner?.LogicalName == TableNames.SystemUsers).Select(owner => (object)owner!.Id).Distinct().ToArray();
         var languages = new Dictionary<Guid, Language>();
         if (owners.Length == 0) return languages;
-        var query = new QueryExpression(UserSettings) { ColumnSet = new ColumnSet(UserSettingsId, UiLanguage), NoLock = true };
-        query.Criteria.AddCondition(UserSettingsId, ConditionOperator.In, owners);
-        foreach (var row in _rows.Read(query)) languages[row.GetAttributeValue<Guid>(UserSettingsId)] = Languages.FromLcid(row.GetAttributeValue<int?>(UiLanguage));
+        var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.SystemUserId, UserSettingsRows.UILanguageId), NoLock = true };
+        query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.In, owners);
+        foreach (var row in _rows.Read(query)) languages[row.GetAttributeValue<Guid>(UserSettingsRows.SystemUserId)] = Languages.FromLcid(row.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
         return languages;
     }
 }

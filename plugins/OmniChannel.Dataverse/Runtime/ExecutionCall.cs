@@ -1,6 +1,8 @@
 using System;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Runtime;
@@ -41,8 +43,10 @@ public class ExecutionCall
     {
         try
         {
-            var settings = System.Get("usersettings", Execution.InitiatingUserId, "uilanguageid");
-            return Languages.FromLcid(settings.GetAttributeValue<int?>("uilanguageid"));
+            // A query rather than a retrieve: it finds nothing where a user has no settings, instead of ending the transaction.
+            var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.UILanguageId) };
+            query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.Equal, Execution.InitiatingUserId);
+            return Languages.FromLcid(System.First(query)?.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
         }
         catch (FaultException)
         {

@@ -117,7 +117,7 @@ internal sealed class StepRegistry(StoreSession store, CallStatistics statistics
         {
             Id = id,
             Name = name,
-            Message = Registered(reader.Text(2)),
+            Message = Registered(reader.Text(2), images.ContainsKey(id)),
             Table = reader.IsNull(3) ? null : reader.Text(3),
             Stage = reader.Int32(4),
             IsAsynchronous = reader.Int32(5) == 1,
@@ -132,7 +132,9 @@ internal sealed class StepRegistry(StoreSession store, CallStatistics statistics
         };
     }
 
-    private string Registered(string message) => bulkRegistration && message is ("Create" or "Update") ? message + "Multiple" : message;
+    // A step that reads images stays where it is: those of the Multiple messages are on a context that this version of the SDK does not have.
+    private string Registered(string message, bool hasImages) =>
+        bulkRegistration && !hasImages && message is ("Create" or "Update") ? message + "Multiple" : message;
 
     private Dictionary<Guid, List<StepImage>> Images()
     {
