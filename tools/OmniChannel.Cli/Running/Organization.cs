@@ -1,0 +1,113 @@
+using System;
+using System.IO;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.LocalDataverse;
+
+namespace OmniChannel.Cli.Running;
+
+/// <summary>A local Dataverse with our solution in it, as an administrator's tool sees it.</summary>
+internal sealed class Organization : IDisposable
+{
+    private const string HandoverSetting = "handover";
+
+    private Organization(LocalDataverse.LocalDataverse dataverse, ManualClock clock)
+    {
+        Dataverse = dataverse;
+        Clock = clock;
+        Service = dataverse.ServiceFor(dataverse.AdministratorId);
+    }
+
+    /// <summary>The engine.</summary>
+    public LocalDataverse.LocalDataverse Dataverse { get; }
+
+    /// <summary>Its clock.</summary>
+    public ManualClock Clock { get; }
+
+    /// <summary>The service of the administrator who loads data.</summary>
+    public IOrganizationService Service { get; }
+
+    /// <summary>Opens a database, in memory when no file is named, and imports the managed zip.</summary>
+    /// <param name="managedZip">What ships.</param>
+    /// <param name="databaseFile">Where to keep the data, or null.</param>
+    /// <param name="now">Where the clock stands (UTC).</param>
+    /// <param name="bulkRegistration">Whether steps of Create and Update are registered on their Multiple messages instead.</param>
+    public static Organization Open(byte[] managedZip, string? databaseFile, DateTimeOffset now, bool bulkRegistration = false)
+    {
+        var clock = new ManualClock(now);
+        var dataverse = LocalDataverse.LocalDataverse.Open(new LocalDataverseOptions { DatabaseFile = databaseFile, Clock = clock, BulkRegistration = bulkRegistration });
+        try
+        {
+            using var zip = new MemoryStream(managedZip, writable: false);
+            dataverse.Import(zip);
+            return new Organization(dataverse, clock);
+        }
+        catch
+        {
+            dataverse.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Holds handovers back, as an administrator does for a migration, or lets them go.</summary>
+    public void HoldHandover(bool held)
+    {
+        var value = held ? "held" : "live";
+        var query = new QueryExpression("omni_setting") { ColumnSet = new ColumnSet("omni_value") };
+        query.Criteria.AddCondition("omni_code", ConditionOperator.Equal, HandoverSetting);
+        var rows = Service.RetrieveMultiple(query).Entities;
+        if (rows.Count == 0)
+        {
+            Service.Create(new Entity("omni_setting", Data.StableId.Of("omni_setting", HandoverSetting))
+            {
+                ["omni_code"] = HandoverSetting, ["omni_name"] = "Handover", ["omni_value"] = value,
+            });
+        }
+        else if (rows[0].GetAttributeValue<string>("omni_value") != value)
+        {
+            Service.Update(new Entity("omni_setting", rows[0].Id) { ["omni_value"] = value });
+        }
+    }
+
+    /// <summary>Publishes a scoring model through the same use case as the form.</summary>
+    /// <returns>Why it was refused, or null.</returns>
+    public string? Publish(EntityReference model)
+    {
+        try
+        {
+            Service.Execute(new OrganizationRequest("omni_PublishModel") { ["ModelId"] = model });
+            return null;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            return fault.Detail?.Message ?? fault.Message;
+        }
+    }
+
+    /// <summary>Sweeps page by page until everything is done.</summary>
+    /// <param name="progress">Called after each page with the lead scores it evaluated.</param>
+    public void Sweep(Action<int>? progress = null)
+    {
+        string? cursor = null;
+        while (true)
+        {
+            var request = new OrganizationRequest("omni_RunSweep");
+            if (cursor is not null) request["Cursor"] = cursor;
+            var response = Service.Execute(request);
+            progress?.Invoke(response.Results.TryGetValue("Evaluated", out var evaluated) && evaluated is int count ? count : 0);
+            if (response.Results.TryGetValue("Done", out var done) && done is true) return;
+            cursor = response["Cursor"] as string;
+        }
+    }
+
+    /// <summary>Runs asynchronous work, and what that work queues, to its end.</summary>
+    public void FinishAsyncWork(Action<int>? progress = null)
+    {
+        int ran;
+        while ((ran = Dataverse.RunAsyncJobs()) > 0) progress?.Invoke(ran);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Dataverse.Dispose();
+}
