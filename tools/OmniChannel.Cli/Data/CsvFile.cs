@@ -1,11 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace OmniChannel.Cli.Data;
 
@@ -15,55 +11,50 @@ internal sealed class CsvFile(string path, string shownName)
     // What a decoder puts where the bytes are no UTF-8; no honest text holds it.
     private const char Undecodable = '\uFFFD';
 
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        DetectSeparatorHint = false,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        FieldCountMismatch = CsvFieldCountHandling.Skip,
+    };
+
     /// <summary>The name to show in messages.</summary>
     public string Name { get; } = shownName;
+
+    /// <summary>Opens a file to write in the same format.</summary>
+    public static CsvWriter Writer(string path) => CsvWriter.ToFile(path, CsvWriterOptions.Default with { NewLine = "\n" });
 
     /// <summary>The first line: logical names of columns; null when the file is empty.</summary>
     public IReadOnlyList<string>? ReadHeader()
     {
-        using var reader = Open();
-        using var parser = new CsvParser(reader, Configuration());
-        return parser.Read() ? parser.Record!.Select(name => name.Trim()).ToArray() : null;
+        using var reader = CsvReader.FromFile(path, Options);
+        reader.ReadHeader();
+        return reader.Headers.Count == 0 ? null : [.. reader.Headers.Select(name => name.Trim())];
     }
 
     /// <summary>All rows after the first line; rows that cannot be read are handed to <paramref name="reject"/> and left out.</summary>
-    public IEnumerable<CsvRow> ReadRows(IReadOnlyList<string> header, Action<Rejection> reject)
+    public IEnumerable<CsvRow> ReadRows(Action<Rejection> reject)
     {
-        using var reader = Open();
-        var badQuote = false;
-        using var parser = new CsvParser(reader, Configuration(() => badQuote = true));
-        parser.Read();
-        var start = parser.RawRow + 1;
-        while (parser.Read())
+        var options = Options with { OnMalformedRecord = record => reject(new Rejection(Name, record.LineNumber, string.Empty, Flaw(record.Reason))) };
+        using var reader = CsvReader.FromFile(path, options);
+        while (reader.Read())
         {
-            var line = start;
-            start = parser.RawRow + 1;
-            var values = parser.Record!;
-            var flaw = Flaw(header, values, badQuote);
-            badQuote = false;
-            if (flaw is not null) reject(new Rejection(Name, line, string.Empty, flaw));
-            else yield return new CsvRow(line, values);
+            var values = new string[reader.FieldCount];
+            for (var index = 0; index < values.Length; index++) values[index] = reader.GetString(index);
+            if (values.Any(value => value.Contains(Undecodable, StringComparison.Ordinal)))
+                reject(new Rejection(Name, reader.LineNumber, string.Empty, "the row is not UTF-8; save the file as UTF-8."));
+            else
+                yield return new CsvRow(reader.LineNumber, values);
         }
     }
 
-    private static string? Flaw(IReadOnlyList<string> header, string[] values, bool badQuote)
+    private static string Flaw(CsvMalformedReason reason) => reason switch
     {
-        if (badQuote)
-            return "a quotation mark stands where none may; put the value in quotation marks and double those inside it.";
-        if (values.Length != header.Count)
-            return string.Create(CultureInfo.InvariantCulture, $"the row has {values.Length} values, the first line names {header.Count} columns.");
-        return values.Any(value => value.Contains(Undecodable, StringComparison.Ordinal))
-            ? "the row is not UTF-8; save the file as UTF-8."
-            : null;
-    }
-
-    private StreamReader Open() => new(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-
-    private static CsvConfiguration Configuration(Action? badData = null) => new(CultureInfo.InvariantCulture)
-    {
-        Mode = CsvMode.RFC4180,
-        IgnoreBlankLines = true,
-        BadDataFound = _ => badData?.Invoke(),
+        CsvMalformedReason.FieldCountMismatch => "the row has more or fewer values than the first line names columns; put values with a comma in quotation marks.",
+        CsvMalformedReason.UnterminatedQuote => "a quotation mark that opens here is never closed, so nothing after it could be read; close it.",
+        _ => "a quotation mark stands where none may; put the value in quotation marks and double those inside it.",
     };
 }
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using CsvHelper;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Metadata;
@@ -48,16 +47,12 @@ internal sealed class Exporter(IOrganizationService service, Catalog catalog)
         var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet([.. columns.Select(column => column.LogicalName)]) };
         query.AddOrder(table.PrimaryIdColumn, OrderType.Ascending);
         long rows = 0;
-        using (var writer = new CsvWriter(new StreamWriter(path) { NewLine = "\n" }, CultureInfo.InvariantCulture))
+        using (var writer = CsvFile.Writer(path))
         {
-            writer.WriteField(table.PrimaryIdColumn);
-            foreach (var column in columns) writer.WriteField(column.LogicalName);
-            writer.NextRecord();
+            writer.WriteRecord([table.PrimaryIdColumn, .. columns.Select(column => column.LogicalName)]);
             foreach (var row in Pages.Read(service, query))
             {
-                writer.WriteField(row.Id);
-                foreach (var column in columns) writer.WriteField(Text(column, row.GetAttributeValue<object>(column.LogicalName)));
-                writer.NextRecord();
+                writer.WriteRecord([row.Id.ToString(), .. columns.Select(column => Text(column, row.GetAttributeValue<object>(column.LogicalName)))]);
                 rows++;
             }
         }

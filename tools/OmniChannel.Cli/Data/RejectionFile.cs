@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using CsvHelper;
 
 namespace OmniChannel.Cli.Data;
 
@@ -16,16 +15,9 @@ internal static class RejectionFile
         var path = Path.Combine(folder, Name);
         File.Delete(path);
         if (rejections.Count == 0) return;
-        using var writer = new CsvWriter(new StreamWriter(path) { NewLine = "\n" }, CultureInfo.InvariantCulture);
-        foreach (var title in new[] { "file", "line", "column", "reason" }) writer.WriteField(title);
-        writer.NextRecord();
+        using var writer = CsvFile.Writer(path);
+        writer.WriteRecord(["file", "line", "column", "reason"]);
         foreach (var rejection in rejections)
-        {
-            writer.WriteField(rejection.File);
-            writer.WriteField(rejection.Line);
-            writer.WriteField(rejection.Column);
-            writer.WriteField(rejection.Reason);
-            writer.NextRecord();
-        }
+            writer.WriteRecord([rejection.File, rejection.Line.ToString(CultureInfo.InvariantCulture), rejection.Column, rejection.Reason]);
     }
 }

@@ -7,11 +7,10 @@ namespace OmniChannel.Cli.Data;
 /// <summary>One file of a data folder, opened for the table it fills.</summary>
 /// <param name="table">Logical name of the table.</param>
 /// <param name="file">The file.</param>
-/// <param name="header">Its first line.</param>
 /// <param name="reader">Reads its rows.</param>
 /// <param name="writer">Writes them.</param>
 /// <param name="report">Told of what is not taken over.</param>
-internal sealed class TableFile(string table, CsvFile file, IReadOnlyList<string> header, RowReader reader, RowWriter writer, LoadReport report)
+internal sealed class TableFile(string table, CsvFile file, RowReader reader, RowWriter writer, LoadReport report)
 {
     /// <summary>Logical name of the table.</summary>
     public string Table { get; } = table;
@@ -23,7 +22,7 @@ internal sealed class TableFile(string table, CsvFile file, IReadOnlyList<string
     public Action<LoadedRow>? Prepare { get; init; }
 
     /// <summary>The rows as text; what cannot be read is reported and left out.</summary>
-    public IEnumerable<CsvRow> ReadRows() => file.ReadRows(header, rejection => report.Reject(Table, rejection));
+    public IEnumerable<CsvRow> ReadRows() => file.ReadRows(rejection => report.Reject(Table, rejection));
 
     /// <summary>Turns text into a row; a row that is refused is reported, unless <paramref name="later"/> takes it for another try.</summary>
     public LoadedRow? Parse(CsvRow csv, Action<CsvRow>? later = null)

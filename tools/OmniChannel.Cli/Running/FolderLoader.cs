@@ -67,7 +67,7 @@ internal sealed class FolderLoader
         var reader = RowReader.Create(table, header, parser, Catalog, out var unknown);
         foreach (var name in unknown)
             Report.Reject(new Rejection(file.Name, 1, name, $"{tableName} has no such column; correct or remove it. No row of this file was loaded."));
-        return reader is null ? null : new TableFile(tableName, file, header, reader, Writer(table, file, reader), Report) { Prepare = models.Prepare };
+        return reader is null ? null : new TableFile(tableName, file, reader, Writer(table, file, reader), Report) { Prepare = models.Prepare };
     }
 
     private RowWriter Writer(TableMetadata table, CsvFile file, RowReader reader) =>
