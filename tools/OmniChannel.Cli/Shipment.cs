@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using OmniChannel.SolutionPackage;
+using OmniChannel.SolutionPackage.Registering;
 
 namespace OmniChannel.Cli;
 
@@ -20,8 +22,11 @@ internal sealed class Shipment
     /// <summary>The folder that describes the solution.</summary>
     public string SolutionFolder => Path.Combine(RepositoryRoot, "solution");
 
-    /// <summary>The dlls of the solution, by the name under which the solution folder has them.</summary>
-    public IReadOnlyDictionary<string, string> Built { get; } = BuiltAssemblies();
+    /// <summary>The dlls as the sandbox gets them, built with this command.</summary>
+    public IReadOnlyList<string> AssemblyFiles { get; } = [.. Assemblies.Select(name => Path.Combine(AppContext.BaseDirectory, "ship", name + ".dll"))];
+
+    /// <summary>The same, by the name under which the solution folder has them.</summary>
+    public IReadOnlyDictionary<string, string> Built => StepGenerator.Built(AssemblyFiles);
 
     /// <summary>Finds the repository around the current folder, else around this program.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -57,14 +62,6 @@ internal sealed class Shipment
         using var zip = new MemoryStream();
         SolutionPacker.Pack(SolutionFolder, managed, zip, Built);
         return zip.ToArray();
-    }
-
-    private static Dictionary<string, string> BuiltAssemblies()
-    {
-        var built = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in Assemblies)
-            built[name.Replace(".", string.Empty, StringComparison.Ordinal) + ".dll"] = Path.Combine(AppContext.BaseDirectory, "ship", name + ".dll");
-        return built;
     }
 
     private static string? Above(string folder)

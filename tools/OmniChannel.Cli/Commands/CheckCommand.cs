@@ -1,0 +1,27 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using OmniChannel.Cli.Checking;
+
+namespace OmniChannel.Cli.Commands;
+
+/// <summary><c>check</c>: everything that can be checked without a tenant.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var mend = new Option<bool>("--mend") { Description = "Write generated files anew where they differ from their sources." };
+        var command = new Command("check", "Checks generated files, registrations, references, labels in all languages and the rules of the platform.") { mend };
+        ErrorBoundary.Handle(command, parsed =>
+        {
+            var check = new RepositoryCheck(Shipment.FromRepository());
+            if (parsed.GetValue(mend)) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{check.Mend()} generated files written."));
+            var findings = check.Run();
+            foreach (var finding in findings) Console.Out.WriteLine(finding);
+            Console.Out.WriteLine(findings.Count == 0 ? "Nothing found." : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} found."));
+            return findings.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFindings;
+        });
+        return command;
+    }
+}
