@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using OmniChannel.SolutionPackage;
+using OmniChannel.SolutionPackage.Checking;
 using OmniChannel.SolutionPackage.Generating;
 using OmniChannel.SolutionPackage.Registering;
 

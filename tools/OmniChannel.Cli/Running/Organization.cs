@@ -12,7 +12,7 @@ internal sealed class Organization : IDisposable
 {
     private const string HandoverSetting = "handover";
 
-    private Organization(LocalDataverse.LocalDataverse dataverse, ManualClock clock)
+    private Organization(LocalEnvironment dataverse, ManualClock clock)
     {
         Dataverse = dataverse;
         Clock = clock;
@@ -20,7 +20,7 @@ internal sealed class Organization : IDisposable
     }
 
     /// <summary>The engine.</summary>
-    public LocalDataverse.LocalDataverse Dataverse { get; }
+    public LocalEnvironment Dataverse { get; }
 
     /// <summary>Its clock.</summary>
     public ManualClock Clock { get; }
@@ -36,7 +36,7 @@ internal sealed class Organization : IDisposable
     public static Organization Open(byte[] managedZip, string? databaseFile, DateTimeOffset now, bool bulkRegistration = false)
     {
         var clock = new ManualClock(now);
-        var dataverse = LocalDataverse.LocalDataverse.Open(new LocalDataverseOptions { DatabaseFile = databaseFile, Clock = clock, BulkRegistration = bulkRegistration });
+        var dataverse = LocalEnvironment.Open(new LocalDataverseOptions { DatabaseFile = databaseFile, Clock = clock, BulkRegistration = bulkRegistration });
         try
         {
             using var zip = new MemoryStream(managedZip, writable: false);
