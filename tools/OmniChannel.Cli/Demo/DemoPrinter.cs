@@ -52,7 +52,7 @@ internal sealed class DemoPrinter(IAnsiConsole console, Organization organizatio
         Heading("Reps: next best visits by due date");
         foreach (var rep in reader.Reps())
         {
-            var tasks = reader.OpenTasks(rep.Id);
+            var tasks = reader.OpenTasks(rep.GetAttributeValue<Guid>("systemuserid"));
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{rep.GetAttributeValue<string>("fullname")}[/] [grey]({tasks.Count} open)[/]");
             foreach (var task in tasks) Visit(task);
         }

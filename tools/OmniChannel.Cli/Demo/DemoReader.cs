@@ -14,7 +14,7 @@ internal sealed class DemoReader(Organization organization)
     /// <summary>Users who own contacts, by name.</summary>
     public IReadOnlyList<Entity> Reps()
     {
-        var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("fullname"), Distinct = true };
+        var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("systemuserid", "fullname"), Distinct = true };
         query.AddLink("contact", "systemuserid", "ownerid").LinkCriteria.AddCondition("externaluseridentifier", ConditionOperator.NotNull);
         query.AddOrder("fullname", OrderType.Ascending);
         return [.. Pages.Read(organization.Service, query)];
