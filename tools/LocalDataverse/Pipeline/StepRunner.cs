@@ -102,4 +102,7 @@ internal sealed class StepFailedException(OperationStatus status, OrganizationSe
     public OperationStatus Status { get; } = status;
 
     public Exception Cause { get; } = inner;
+
+    /// <summary>With the plug-in's own exception, which a fault cannot carry as its inner one.</summary>
+    public override string ToString() => $"{base.ToString()}{Environment.NewLine} ---> {Cause}";
 }

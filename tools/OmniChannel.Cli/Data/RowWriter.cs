@@ -12,7 +12,13 @@ namespace OmniChannel.Cli.Data;
 /// <summary>Writes rows so that a second time changes nothing: new ones are created, changed ones updated, equal ones left alone.</summary>
 internal sealed class RowWriter(IOrganizationService service, TableMetadata table, IReadOnlyList<string> columns, TableCount count, Action<LoadedRow, string> reject)
 {
-    private readonly RowIdentity identity = RowIdentity.Of(table);
+    private readonly RowIdentity identity = RowIdentity.In(table, columns);
+
+    // A file that has ids says which rows it means; one without a key means the rows it describes as a whole.
+    private readonly bool byId = columns.Contains(table.PrimaryIdColumn) || RowIdentity.In(table, columns).Columns == columns;
+
+    private const string Status = "statuscode";
+    private const int Published = 384210000;
 
     /// <summary>Called with every row that is in the database after <see cref="Write"/>, its id set.</summary>
     public Action<LoadedRow>? Written { get; init; }
@@ -20,11 +26,12 @@ internal sealed class RowWriter(IOrganizationService service, TableMetadata tabl
     /// <summary>Writes one request's worth of rows, none of which has the identity of another.</summary>
     public void Write(IReadOnlyList<LoadedRow> rows)
     {
+        foreach (var row in rows.Where(row => row.Row.Id == Guid.Empty)) row.Row.Id = StableId.Of(table.LogicalName, IdentityOf(row.Row));
         var known = Existing(rows);
         var create = new List<LoadedRow>();
         foreach (var row in rows)
         {
-            if (known.TryGetValue(IdentityOf(row.Row), out var stored)) Update(row, stored);
+            if (known.TryGetValue(byId ? row.Row.Id.ToString() : IdentityOf(row.Row), out var stored)) Update(row, stored);
             else create.Add(row);
         }
 
@@ -34,14 +41,12 @@ internal sealed class RowWriter(IOrganizationService service, TableMetadata tabl
     /// <summary>The text under which a row of this table is recognised.</summary>
     public string IdentityOf(Entity row)
     {
-        if (row.Id != Guid.Empty && !row.Contains(identity.Telling)) return row.Id.ToString();
+        if (columns.Contains(table.PrimaryIdColumn)) return row.Id.ToString();
         return string.Join('\u001f', identity.Columns.Select(name => Shown(row.GetAttributeValue<object>(name)))).ToUpperInvariant();
     }
 
     private void Create(List<LoadedRow> rows)
     {
-        foreach (var row in rows.Where(row => row.Row.Id == Guid.Empty))
-            row.Row.Id = StableId.Of(table.LogicalName, IdentityOf(row.Row));
         if (rows.Count > 1 && TryCreateTogether(rows)) return;
         foreach (var row in rows) Attempt(row, () => CreateOne(row));
     }
@@ -116,19 +121,21 @@ internal sealed class RowWriter(IOrganizationService service, TableMetadata tabl
 
     private Dictionary<string, Entity> Existing(IReadOnlyList<LoadedRow> rows)
     {
-        var byId = identity.Columns.Any(name => !columns.Contains(name));
         var column = byId ? table.PrimaryIdColumn : identity.Telling;
         var values = rows.Select(row => byId ? row.Row.Id : Plain(row.Row.GetAttributeValue<object>(column))).Where(value => value is not null and not "").Distinct().ToArray();
         if (values.Length == 0) return [];
         var query = new QueryExpression(table.LogicalName)
         {
-            ColumnSet = new ColumnSet([.. columns.Union(identity.Columns).Where(name => name != table.PrimaryIdColumn)]),
+            ColumnSet = new ColumnSet([.. columns.Union(identity.Columns).Append(Status).Where(name => name != table.PrimaryIdColumn && table.Columns.ContainsKey(name))]),
         };
         query.Criteria.AddCondition(column, ConditionOperator.In, values!);
         var found = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var row in Pages.Read(service, query)) found[byId ? row.Id.ToString() : IdentityOf(row)] = row;
+        foreach (var row in Pages.Read(service, query).OrderBy(Standing)) found[byId ? row.Id.ToString() : IdentityOf(row)] = row;
         return found;
     }
+
+    // Of several versions of a model its code means the published one, else the newest draft.
+    private static int Standing(Entity row) => row.GetAttributeValue<OptionSetValue>(Status)?.Value switch { Published => 2, 1 => 1, _ => 0 };
 
     private static Entity WithoutStatus(Entity row)
     {

@@ -64,7 +64,9 @@ internal sealed class ValueParser(ReferenceIndex references)
         value = null;
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return $"'{text}' is not a whole number.";
-        value = column.Type == ColumnType.BigInt ? number : unchecked((int)number);
+        if (column.Type == ColumnType.BigInt) value = number;
+        else if (number is >= int.MinValue and <= int.MaxValue) value = (int)number;
+        else return $"{text} is too large for a whole number.";
         return OutOfRange(column, number, text);
     }
 
