@@ -96,9 +96,9 @@ internal sealed class CreateRules(Engine engine)
         if (table.TryColumn("owningbusinessunit", out var unitColumn) && row[unitColumn.Ordinal] is EntityReference of) unit = of.Id;
         else if (table.TryColumn("businessunitid", out unitColumn) && row[unitColumn.Ordinal] is EntityReference other) unit = other.Id;
         engine.Security.Access.DemandCreate(caller, table, owner, unit);
-        foreach (var lookup in table.OrderedColumns)
+        foreach (var lookup in engine.Rows.Plan(table).Lookups)
         {
-            if (!lookup.IsLookup || !lookup.ValidForCreate || lookup.Type == ColumnType.Owner || row[lookup.Ordinal] is not EntityReference reference) continue;
+            if (row[lookup.Ordinal] is not EntityReference reference) continue;
             var target = _references.Check(reference);
             if (!caller.IsSystem) engine.Security.Access.DemandAppendNew(caller, table, owner, unit, target, reference.Id);
         }

@@ -52,12 +52,9 @@ internal sealed class RowStore(StoreSession store, Catalog catalog)
         try
         {
             using var statement = store.Query(plan.Insert);
-            foreach (var column in table.OrderedColumns)
+            foreach (var column in plan.Stored)
             {
-                var value = values[column.Ordinal];
-                var parameter = plan.Parameters[column.Ordinal];
-                if (value is null || parameter < 0) continue;
-                Bind(statement, column, parameter, value);
+                if (values[column.Ordinal] is { } value) Bind(statement, column, plan.Parameters[column.Ordinal], value);
             }
 
             statement.Read();

@@ -20,12 +20,16 @@ internal sealed class TablePlan
         Parameters = new int[table.OrderedColumns.Count];
         var names = new StringBuilder();
         var values = new StringBuilder();
+        var stored = new List<ColumnMetadata>();
+        var lookups = new List<ColumnMetadata>();
         var next = 0;
         foreach (var column in table.OrderedColumns)
         {
             Parameters[column.Ordinal] = -1;
             if (!column.IsStored) continue;
             Parameters[column.Ordinal] = next;
+            stored.Add(column);
+            if (column is { IsLookup: true, ValidForCreate: true, Type: not ColumnType.Owner }) lookups.Add(column);
             Append(column.LogicalName);
             if (column.HasTypeColumn) Append(column.TypeColumnName);
             if (DefaultOf(column) is { } value) Defaults.Add((column, value));
@@ -34,6 +38,8 @@ internal sealed class TablePlan
                 Required.Add(column);
         }
 
+        Stored = [.. stored];
+        Lookups = [.. lookups];
         Insert = $"INSERT INTO {Sql} ({names}) VALUES ({values})";
         Delete = $"DELETE FROM {Sql} WHERE {Schema.Quote(table.PrimaryIdColumn)} = @0";
         Exists = $"SELECT 1 FROM {Sql} WHERE {Schema.Quote(table.PrimaryIdColumn)} = @0";
@@ -66,6 +72,12 @@ internal sealed class TablePlan
     public int[] Parameters { get; }
 
     public List<(ColumnMetadata Column, object Value)> Defaults { get; } = [];
+
+    /// <summary>The columns of the SQL table, in their order.</summary>
+    public ColumnMetadata[] Stored { get; }
+
+    /// <summary>The references that a caller may set when creating a row, without its owner.</summary>
+    public ColumnMetadata[] Lookups { get; }
 
     /// <summary>Columns that Create insists on.</summary>
     public List<ColumnMetadata> Required { get; } = [];

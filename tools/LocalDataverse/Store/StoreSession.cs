@@ -12,7 +12,7 @@ internal sealed class StoreSession : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly string _name;
-    private readonly Dictionary<string, Stack<StoreReader>> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stack<StoreReader>> _statements = new(SqlComparer.Instance);
     private readonly DataverseCollation _collation;
     private bool _disposed;
 
