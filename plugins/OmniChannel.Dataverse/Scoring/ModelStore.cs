@@ -31,7 +31,7 @@ internal sealed class ModelStore
     /// <summary>The published version of every model that has one, in the order of their codes.</summary>
     internal IReadOnlyList<PublishedModel> Published()
     {
-        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ModelRows.ModelColumns), NoLock = true };
+        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ScoringModels.VersionNumber), NoLock = true };
         query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.Equal, ModelStatus.Published);
         query.AddOrder(ScoringModels.Code, OrderType.Ascending);
         var rows = _rows.Read(query);
@@ -54,7 +54,7 @@ internal sealed class ModelStore
     {
         var key = Tuple.Create(_organizationId, row.Id, row.GetAttributeValue<long?>(ScoringModels.VersionNumber) ?? 0);
         if (Kept.TryGetValue(key, out var kept)) return kept;
-        var model = Compile(Definition(row));
+        var model = Compile(Definition(_rows.Get(TableNames.ScoringModels, row.Id, ModelRows.ModelColumns)));
         if (model == null) return null;
         var compiled = new PublishedModel(row.Id, model);
         if (Kept.Count >= MostKept) Kept.Clear();

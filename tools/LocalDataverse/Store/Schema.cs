@@ -137,6 +137,9 @@ internal static class Schema
                 $"INDEX {on} ({Quote(column.LogicalName)}) WHERE {Quote(column.LogicalName)} IS NOT NULL";
         }
 
+        // What changed last is asked of reference data, as the platform's own change tracking asks it; rows that come by the thousand go without.
+        if (table.Ownership == TableOwnership.Organization && table.VersionNumber is { } version)
+            indexes[$"ix_{table.LogicalName}_version"] = $"INDEX {on} ({Quote(version.LogicalName)})";
         if (ExtraIndexes.TryGetValue(table.LogicalName, out var extra))
             indexes[$"ix_{table.LogicalName}_platform"] = $"INDEX {on} ({string.Join(", ", Quoted(extra))})";
         return indexes;
