@@ -20,15 +20,21 @@ public sealed class SolutionWorkspace
 
     private readonly string root;
     private readonly string mendingCommand;
+    private readonly IReadOnlyList<string>? assemblies;
 
     /// <summary>Opens the repository.</summary>
     /// <param name="root">Its root, which holds the folder solution.</param>
     /// <param name="mendingCommand">The command that calls the two Generate methods, as findings are to name it.</param>
-    public SolutionWorkspace(string root, string mendingCommand = "dotnet run --project tools/OmniChannel.Cli -- generate")
+    /// <param name="assemblies">The dlls that ship, where the caller had them built itself; else the newest build of each is taken.</param>
+    public SolutionWorkspace(string root, string mendingCommand = "dotnet run --project tools/OmniChannel.Cli -- check --mend", IReadOnlyList<string>? assemblies = null)
     {
         this.root = Path.GetFullPath(root);
         this.mendingCommand = mendingCommand;
+        this.assemblies = assemblies;
     }
+
+    /// <summary>The root of the repository.</summary>
+    public string Root => root;
 
     /// <summary>The source folder of the solution.</summary>
     public string Folder => Path.Combine(root, "solution");
@@ -40,9 +46,9 @@ public sealed class SolutionWorkspace
     public IReadOnlyList<string> Projects =>
         [.. Shipped.Select(s => Path.Combine(root, s.Folder, s.Name, s.Name + ".csproj")).Where(File.Exists)];
 
-    /// <summary>The dlls of these projects, the newest build of each.</summary>
+    /// <summary>The dlls of these projects.</summary>
     /// <exception cref="SolutionFormatException">One is not built.</exception>
-    public IReadOnlyList<string> Assemblies => [.. Projects.Select(Built)];
+    public IReadOnlyList<string> Assemblies => assemblies ?? [.. Projects.Select(Built)];
 
     /// <summary>Reads the solution as it is, with its dlls.</summary>
     /// <returns>What the solution carries.</returns>
@@ -95,8 +101,10 @@ public sealed class SolutionWorkspace
         {
             var path = Path.Combine(target, $"{name}_{(managed ? "managed" : "unmanaged")}.zip");
             using var zip = Pack(managed);
-            File.WriteAllBytes(path, zip.ToArray());
-            paths.Add(path);
+            // A process that dies while it writes leaves the zip of before, not half a zip.
+            File.WriteAllBytes(path + ".partial", zip.ToArray());
+            File.Move(path + ".partial", path, overwrite: true);
+            paths.Add(Path.GetFullPath(path));
         }
 
         return paths;

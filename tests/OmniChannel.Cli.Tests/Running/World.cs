@@ -8,7 +8,7 @@ namespace OmniChannel.Cli.Tests.Running;
 /// <summary>Runs of data folders through the packed solution.</summary>
 internal static class World
 {
-    private static readonly Lazy<byte[]> Zip = new(() => Shipment.FromRepository().Managed());
+    private static readonly Lazy<byte[]> Zip = new(() => Shipment.FromRepository().Pack(managed: true).ToArray());
 
     public static DateTimeOffset AsOf { get; } = new(2026, 3, 30, 6, 0, 0, TimeSpan.Zero);
 

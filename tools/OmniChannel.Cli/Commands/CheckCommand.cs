@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
-using OmniChannel.Cli.Checking;
 
 namespace OmniChannel.Cli.Commands;
 
@@ -15,9 +14,14 @@ internal static class CheckCommand
         var command = new Command("check", "Checks generated files, registrations, references, labels in all languages and the rules of the platform.") { mend };
         ErrorBoundary.Handle(command, parsed =>
         {
-            var check = new RepositoryCheck(Shipment.FromRepository());
-            if (parsed.GetValue(mend)) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{check.Mend()} generated files written."));
-            var findings = check.Run();
+            var workspace = Shipment.FromRepository();
+            if (parsed.GetValue(mend))
+            {
+                var written = workspace.GenerateTables() + workspace.GenerateRegistrations();
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} generated files written."));
+            }
+
+            var findings = workspace.Check();
             foreach (var finding in findings) Console.Out.WriteLine(finding);
             Console.Out.WriteLine(findings.Count == 0 ? "Nothing found." : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} found."));
             return findings.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFindings;

@@ -24,11 +24,11 @@ internal static class DemoCommand
 
     private static int Run()
     {
-        var shipment = Shipment.FromRepository();
-        var zips = shipment.WriteTo(Path.Combine(shipment.RepositoryRoot, "out"));
+        var workspace = Shipment.FromRepository();
+        var zips = workspace.Pack(Path.Combine(workspace.Root, "out"));
         var folder = DataFolder.Open(Path.Combine(AppContext.BaseDirectory, "sample"));
         using var progress = new TerminalProgress();
-        using var organization = Organization.Open(shipment.Managed(), null, Morning);
+        using var organization = Organization.Open(File.ReadAllBytes(zips[0]), null, Morning);
         var report = new HistoryRun(organization, folder, progress).Execute();
         progress.Finish();
         new DemoPrinter(Terminal.Out(), organization, zips).Print(report);

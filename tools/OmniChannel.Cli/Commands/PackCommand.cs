@@ -14,8 +14,8 @@ internal static class PackCommand
         var command = new Command("pack", "Writes the managed and the unmanaged zip; the same sources give the same bytes.") { output };
         ErrorBoundary.Handle(command, parsed =>
         {
-            var shipment = Shipment.FromRepository();
-            foreach (var file in shipment.WriteTo(parsed.GetValue(output) ?? Path.Combine(shipment.RepositoryRoot, "out"))) Console.Out.WriteLine(file);
+            var workspace = Shipment.FromRepository();
+            foreach (var file in workspace.Pack(parsed.GetValue(output) ?? Path.Combine(workspace.Root, "out"))) Console.Out.WriteLine(file);
             return ExitCode.Done;
         });
         return command;

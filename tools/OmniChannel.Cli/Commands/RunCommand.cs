@@ -37,7 +37,7 @@ internal static class RunCommand
         var folder = DataFolder.Open(request.Data);
         if (request.Out is { } path && File.Exists(path)) throw new UsageException($"'{path}' is a file; --out needs a folder.");
         using var progress = new TerminalProgress();
-        var zip = Shipment.FromRepository().Managed();
+        var zip = Shipment.FromRepository().Pack(managed: true).ToArray();
         using var organization = Organization.Open(zip, request.Database, request.AsOf ?? TimeProvider.System.GetUtcNow(), request.CreateMultiple);
         var report = request.Replay
             ? new ReplayRun(organization, folder, progress).Execute()

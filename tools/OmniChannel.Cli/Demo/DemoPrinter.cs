@@ -64,9 +64,10 @@ internal sealed class DemoPrinter(IAnsiConsole console, Organization organizatio
         var due = task.GetAttributeValue<DateTime?>("scheduledend");
         var channel = Name(task, "omni_recommendedchannelid") ?? "any channel";
         var content = Name(task, "omni_recommendedcontentid");
-        var grid = new Grid().AddColumn(new GridColumn().Width(20).PadLeft(2)).AddColumn(new GridColumn().Width(16)).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().Width(18).PadLeft(2)).AddColumn(new GridColumn().Width(20)).AddColumn(new GridColumn().Width(19)).AddColumn();
         grid.AddRow(
             new Text(contact?.Name ?? string.Empty, new Style(decoration: Decoration.Bold)),
+            new Text(Name(task, "omni_scoringmodelid") ?? string.Empty),
             new Text(due is { } date ? "by " + date.ToString("ddd dd MMM HH:mm", CultureInfo.InvariantCulture) : string.Empty),
             new Text(content is null ? channel : $"{channel}: {content}", new Style(Color.Green)));
         console.Write(grid);
@@ -80,7 +81,8 @@ internal sealed class DemoPrinter(IAnsiConsole console, Organization organizatio
         {
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture,
                 $"[bold]{Name(score, "omni_contactid")}[/]  {Name(score, "omni_scoringmodelid")}  [bold green]{score.GetAttributeValue<decimal>("omni_score"):0.00}[/]");
-            console.Write(new Padder(new Text(score.GetAttributeValue<string>("omni_explanation") ?? string.Empty)).Padding(4, 0, 2, 1));
+            console.Write(new Padder(new Text(score.GetAttributeValue<string>("omni_explanation") ?? string.Empty)).Padding(4, 0, 2, 0));
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [bold]= {score.GetAttributeValue<decimal>("omni_score"):0.00}[/]\n");
         }
     }
 

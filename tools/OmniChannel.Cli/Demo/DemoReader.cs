@@ -25,7 +25,7 @@ internal sealed class DemoReader(Organization organization)
     {
         var query = new QueryExpression("task")
         {
-            ColumnSet = new ColumnSet("subject", "scheduledend", "regardingobjectid", "omni_reason", "omni_recommendedchannelid", "omni_recommendedcontentid"),
+            ColumnSet = new ColumnSet("subject", "scheduledend", "regardingobjectid", "omni_reason", "omni_scoringmodelid", "omni_recommendedchannelid", "omni_recommendedcontentid"),
         };
         query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, rep);
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
