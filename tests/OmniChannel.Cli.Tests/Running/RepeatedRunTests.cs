@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using OmniChannel.Cli.Running;
 using Xunit;
 
 namespace OmniChannel.Cli.Tests.Running;
 
 /// <summary>The order, the packaging and the number of times that data arrive make no difference.</summary>
-public sealed class RepeatedRunTests : IDisposable
+public sealed partial class RepeatedRunTests : IDisposable
 {
     private readonly Scratch undisturbed = new();
 
@@ -53,7 +55,7 @@ public sealed class RepeatedRunTests : IDisposable
         Reverse(data, "omni_content.csv");
         using var output = new Scratch();
         World.Run(data.Path, output.Path);
-        Assert.Equal(undisturbed.Everything(), output.Everything());
+        Assert.Equal(Rounded(undisturbed), Rounded(output));
     }
 
     [Fact]
@@ -63,6 +65,14 @@ public sealed class RepeatedRunTests : IDisposable
         World.Run(World.Sample, output.Path, multiple: true);
         Assert.Equal(undisturbed.Everything(), output.Everything());
     }
+
+    // Sums of the same numbers in another order differ behind the 15th digit; scores are equal at four places.
+    private static List<(string Name, string Text)> Rounded(Scratch folder) =>
+        [.. folder.Everything().Select(file => (file.Name, LongNumber().Replace(file.Text, number =>
+            Math.Round(double.Parse(number.Value, CultureInfo.InvariantCulture), 4).ToString(CultureInfo.InvariantCulture))))];
+
+    [GeneratedRegex(@"\d+\.\d{5,}(E[+-]\d+)?")]
+    private static partial Regex LongNumber();
 
     public void Dispose() => undisturbed.Dispose();
 

@@ -22,6 +22,8 @@ internal sealed class Exporter(IOrganizationService service, Catalog catalog)
         ["queueitem"] = ["queueid", "objectid"],
     };
 
+    private const string OurPrefix = "omni_";
+
     private readonly Dictionary<(string, Guid), string> keys = [];
 
     /// <summary>Writes every table that has rows, ordered by their identity.</summary>
@@ -63,7 +65,7 @@ internal sealed class Exporter(IOrganizationService service, Catalog catalog)
 
     private static List<ColumnMetadata> Columns(TableMetadata table)
     {
-        var own = table.OrderedColumns.Where(column => column.IsCustom && column.IsStored && column.LogicalName != table.PrimaryIdColumn);
+        var own = table.OrderedColumns.Where(column => column.LogicalName.StartsWith(OurPrefix, StringComparison.Ordinal) && column.IsStored && column.LogicalName != table.PrimaryIdColumn);
         var shared = PlatformColumns.TryGetValue(table.LogicalName, out var names) ? names : ["ownerid", "statecode", "statuscode"];
         var known = shared.Where(table.Columns.ContainsKey).Select(name => table.Columns[name]);
         return [.. (table.SolutionName is null ? known.Concat(own) : own.Concat(known)).Distinct()];

@@ -17,6 +17,9 @@ internal sealed class RowReader
 {
     private const string RolesColumn = "roles";
     private const string UserTable = "systemuser";
+    private const string FullName = "fullname";
+    private const string FirstName = "firstname";
+    private const string LastName = "lastname";
 
     private readonly TableMetadata table;
     private readonly ValueParser parser;
@@ -34,6 +37,10 @@ internal sealed class RowReader
 
     /// <summary>The columns of the file.</summary>
     public IEnumerable<ColumnMetadata> Columns => columns.OfType<ColumnMetadata>();
+
+    /// <summary>Logical names of the columns that the rows are written with.</summary>
+    public IReadOnlyList<string> Written =>
+        [.. Columns.SelectMany(column => table.LogicalName == UserTable && column.LogicalName == FullName ? [FirstName, LastName] : new[] { column.LogicalName })];
 
     /// <summary>Prepares for the columns that a file names.</summary>
     /// <param name="table">The file's table.</param>
@@ -82,13 +89,12 @@ internal sealed class RowReader
     // Dataverse composes the full name of a user; it cannot be written.
     private static void SplitFullName(Entity user)
     {
-        const string fullName = "fullname";
-        if (!user.Attributes.TryGetValue(fullName, out var value)) return;
-        user.Attributes.Remove(fullName);
-        if (value is not string name || user.Contains("lastname")) return;
+        if (!user.Attributes.TryGetValue(FullName, out var value)) return;
+        user.Attributes.Remove(FullName);
+        if (value is not string name || user.Contains(LastName)) return;
         var blank = name.LastIndexOf(' ');
-        user["firstname"] = blank < 0 ? null : name[..blank];
-        user["lastname"] = blank < 0 ? name : name[(blank + 1)..];
+        user[FirstName] = blank < 0 ? null : name[..blank];
+        user[LastName] = blank < 0 ? name : name[(blank + 1)..];
     }
 
     private static bool NeedsScope(ColumnMetadata column, Catalog catalog) =>

@@ -1,4 +1,3 @@
-using System.Linq;
 using OmniChannel.Cli.Data;
 using OmniChannel.LocalDataverse.Metadata;
 
@@ -71,7 +70,7 @@ internal sealed class FolderLoader
     }
 
     private RowWriter Writer(TableMetadata table, CsvFile file, RowReader reader) =>
-        new(organization.Service, table, [.. reader.Columns.Select(column => column.LogicalName)], Report.For(table.LogicalName),
+        new(organization.Service, table, reader.Written, Report.For(table.LogicalName),
             (row, reason) => Report.Reject(table.LogicalName, new Rejection(file.Name, row.Line, string.Empty, reason)))
         {
             Written = row =>
