@@ -10,6 +10,9 @@ namespace OmniChannel.LocalDataverse.Store;
 /// </summary>
 internal sealed class StoreSession : IDisposable
 {
+    // SQLITE_DBCONFIG_ENABLE_QPSG
+    private const int QueryPlannerStability = 1007;
+
     private readonly sqlite3 _database;
     private readonly string _name;
     private readonly Dictionary<string, Stack<StoreReader>> _statements = new(SqlComparer.Instance);
@@ -175,6 +178,8 @@ internal sealed class StoreSession : IDisposable
 
     private void Configure(bool isFile, Func<string, string, bool> like)
     {
+        // Otherwise SQLite compiles a statement with a bound LIMIT anew at every run, to plan by its value; that costs more than all else about it.
+        Check(raw.sqlite3_db_config(_database, QueryPlannerStability, 1, out _));
         Check(raw.sqlite3__create_collation_utf8(_database, DataverseCollation.Name, null, (_, left, right) => _collation.Compare(left, right)));
         Check(raw.sqlite3_create_function(_database, "dv_like", 2, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null, (context, _, args) =>
         {

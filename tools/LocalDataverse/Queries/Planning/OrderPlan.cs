@@ -45,7 +45,9 @@ internal sealed class OrderPlan(PlanContext context, SelectCompiler select, bool
     public void AddTieBreak(PlanScope root, int idOrdinal)
     {
         var id = root.Column(root.Table.PrimaryIdColumn);
-        if (!_keys.Any(key => key.Column == id && key.Scope == root)) _terms.Add(root.Of(id));
+        // A query ordered by its ids is in a total order already; as their only key the next page is found by their index, without passing all before it.
+        if (_keys.Any(key => key.Column == id && key.Scope == root)) return;
+        _terms.Add(root.Of(id));
         _keys.Add(new PageKey(root, id, false, idOrdinal));
     }
 
@@ -61,7 +63,7 @@ internal sealed class OrderPlan(PlanContext context, SelectCompiler select, bool
     public string After()
     {
         var parameters = _keys.Select((_, i) => context.Parameter(new AfterParameter(i))).ToList();
-        if (_keys.Count == 1) return $"{Sql(0)} > {parameters[0]}";
+        if (_keys.Count == 1) return $"{Sql(0)} {(_keys[0].Descending ? '<' : '>')} {parameters[0]}";
         var alternatives = new List<string>();
         var same = new StringBuilder();
         for (var i = 0; i < _keys.Count; i++)
