@@ -19,7 +19,12 @@ internal sealed class StoreSession : IDisposable
     private readonly DataverseCollation _collation;
     private bool _disposed;
 
-    static StoreSession() => Batteries_V2.Init();
+    static StoreSession()
+    {
+        Batteries_V2.Init();
+        // Statistics of memory take a lock for every allocation, and nobody reads them.
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     /// <summary>Opens a database.</summary>
     /// <param name="file">Its path; null keeps it in memory.</param>
