@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
-using Microsoft.Data.Sqlite;
+using OmniChannel.Cli.Tests.Running;
 using Xunit;
 
 namespace OmniChannel.Cli.Tests;
@@ -64,11 +64,7 @@ public sealed class CommandTests
     {
         using var scratch = new Scratch();
         Assert.Equal(0, (await Execute("run", Sample, "--as-of", "2026-03-30", "--database", scratch.File("data.db"))).ExitCode);
-        using var holder = new SqliteConnection($"Data Source={scratch.File("data.db")};Pooling=False");
-        holder.Open();
-        using var hold = holder.CreateCommand();
-        hold.CommandText = "BEGIN IMMEDIATE";
-        hold.ExecuteNonQuery();
+        using var holder = World.Open(scratch.File("data.db"));
         var result = await Execute("run", Sample, "--as-of", "2026-03-30", "--database", scratch.File("data.db"));
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("data.db", result.Error, StringComparison.Ordinal);
