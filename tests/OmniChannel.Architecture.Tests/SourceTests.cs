@@ -44,9 +44,16 @@ public sealed partial class SourceTests
             "plugins/OmniChannel.Dataverse/Runtime/", "workflows/OmniChannel.Workflows/", "tools/OmniChannel.Cli/Commands/ErrorBoundary.cs", "tools/LocalDataverse/Pipeline/",
             "tools/LocalDataverse/Async/",
         ];
-        var catches = Lines(["plugins", "workflows", "tools"], line => CatchAll().IsMatch(line)).Where(place => !boundaries.Any(boundary => place.StartsWith(boundary, StringComparison.Ordinal)));
+        var catches = new[] { "plugins", "workflows", "tools" }.SelectMany(Repository.Code)
+            .Where(file => !boundaries.Any(boundary => file.Path.StartsWith(boundary, StringComparison.Ordinal)))
+            .SelectMany(file => Swallowing(file.Lines).Select(line => $"{file.Path}:{line}"));
         Assert.Empty(catches);
     }
+
+    // Cleaning up and throwing on is no catching.
+    private static IEnumerable<int> Swallowing(string[] lines) =>
+        Enumerable.Range(0, lines.Length).Where(index => CatchAll().IsMatch(lines[index]) && !lines.Skip(index + 1).TakeWhile(line => line.Trim() != "}").Any(line => Throws().IsMatch(line)))
+            .Select(index => index + 1);
 
     [Fact]
     public void No_error_is_swallowed() => Assert.Empty(Lines(Folders, line => EmptyCatch().IsMatch(line)));
@@ -63,6 +70,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"catch\s*(\(Exception\b[^)]*\))?\s*(\{.*)?$")]
     private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"^\s*throw\b")]
+    private static partial Regex Throws();
 
     [GeneratedRegex(@"catch[^{]*\{\s*\}")]
     private static partial Regex EmptyCatch();

@@ -30,7 +30,7 @@ public sealed class CommandTests
     [Fact]
     public async Task A_good_run_ends_with_0_and_tells_what_it_did()
     {
-        var result = await Execute("run", Sample, "--as-of", "2026-03-30");
+        var result = await Execute("run", Sample, "--as-of", "2026-03-30T06:00:00Z");
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
         Assert.Contains("Open next best visits", result.Output, StringComparison.Ordinal);
     }
@@ -41,7 +41,7 @@ public sealed class CommandTests
         using var data = new Scratch().WithCopyOf(Sample);
         using var output = new Scratch();
         data.With("omni_npsresponse.csv", "omni_externalid,omni_contactid,omni_score,omni_respondedon", "N1,P001,77,2026-01-01");
-        var result = await Execute("run", data.Path, "--as-of", "2026-03-30", "--out", output.Path);
+        var result = await Execute("run", data.Path, "--as-of", "2026-03-30T06:00:00Z", "--out", output.Path);
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("omni_npsresponse.csv:2: omni_score", result.Error, StringComparison.Ordinal);
         Assert.Equal("file,line,column,reason", output.Read("rejected.csv")[0]);
@@ -63,9 +63,9 @@ public sealed class CommandTests
     public async Task A_database_that_another_process_holds_is_named_and_the_run_ends_with_3()
     {
         using var scratch = new Scratch();
-        Assert.Equal(0, (await Execute("run", Sample, "--as-of", "2026-03-30", "--database", scratch.File("data.db"))).ExitCode);
+        Assert.Equal(0, (await Execute("run", Sample, "--as-of", "2026-03-30T06:00:00Z", "--database", scratch.File("data.db"))).ExitCode);
         using var holder = World.Open(scratch.File("data.db"));
-        var result = await Execute("run", Sample, "--as-of", "2026-03-30", "--database", scratch.File("data.db"));
+        var result = await Execute("run", Sample, "--as-of", "2026-03-30T06:00:00Z", "--database", scratch.File("data.db"));
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("data.db", result.Error, StringComparison.Ordinal);
     }
