@@ -22,6 +22,9 @@ internal sealed class QueryPlan
 
     public required int FilterParameters { get; init; }
 
+    /// <summary>An upper bound of the rows, found without reading them; null where links find several rows for one.</summary>
+    public string? MostRowsSql { get; init; }
+
     public required OutputColumn[] Outputs { get; init; }
 
     /// <summary>Columns of parties of an activity, which are rows of their own.</summary>

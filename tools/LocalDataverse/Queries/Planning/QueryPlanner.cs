@@ -65,12 +65,12 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
                     $"Number of values in the conditions of the query exceeded maximum limit of about {MostParameters / 2}.");
         }
 
-        return Assemble(tree, root, context, source, select, order, (idOrdinal, versionOrdinal, continues));
+        return Assemble(tree, root, context, source, select, order, (idOrdinal, versionOrdinal, continues, joined.TrueForAll(FindsOne)));
     }
 
     private static QueryPlan Assemble(
         QueryTree tree, PlanScope root, PlanContext context, SourceBuilder source, SelectCompiler select, OrderPlan order,
-        (int Id, int Version, bool Continues) mode)
+        (int Id, int Version, bool Continues, bool FindsOne) mode)
     {
         var groups = select.Groups.Count > 0 ? " GROUP BY " + string.Join(", ", select.Groups) : "";
         var columns = (tree.Distinct && !tree.Aggregate ? "DISTINCT " : "") + select.Sql;
@@ -88,6 +88,7 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
             Sql = sql.ToString(),
             CountSql = countSql,
             FilterParameters = filterParameters,
+            MostRowsSql = mode.FindsOne ? $"SELECT MAX(rowid) FROM \"{root.Table.LogicalName}\"" : null,
             Parameters = context.Parameters.ToArray(),
             Arguments = new object?[context.Parameters.Count],
             Outputs = select.Outputs.Where(
@@ -103,12 +104,15 @@ internal sealed class QueryPlanner(Catalog catalog, SecurityFilter security)
     private static void AddTieBreaks(OrderPlan order, PlanScope root, int idOrdinal, List<(LinkNode Link, PlanScope Scope)> joined)
     {
         order.AddTieBreak(root, idOrdinal);
-        foreach (var (link, scope) in joined)
+        foreach (var each in joined)
         {
-            var findsOne = link.LinkedColumn == scope.Table.PrimaryIdColumn || link.Join == Microsoft.Xrm.Sdk.Query.JoinOperator.MatchFirstRowUsingCrossApply;
-            if (!findsOne) order.AddTieBreak(scope);
+            if (!FindsOne(each)) order.AddTieBreak(each.Scope);
         }
     }
+
+    private static bool FindsOne((LinkNode Link, PlanScope Scope) joined) =>
+        joined.Link.LinkedColumn == joined.Scope.Table.PrimaryIdColumn
+        || joined.Link.Join == Microsoft.Xrm.Sdk.Query.JoinOperator.MatchFirstRowUsingCrossApply;
 
     private static bool Selects(SelectedColumns columns, string name) => columns.All || columns.Names.Contains(name);
 
