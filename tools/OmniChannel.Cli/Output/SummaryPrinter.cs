@@ -48,11 +48,15 @@ internal static class SummaryPrinter
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    // Text of a damaged file may hold what a terminal takes for a command.
+    private static string Printable(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) && letter != '\n' ? '\uFFFD' : letter)).Replace("\n", "\n    ", StringComparison.Ordinal);
+
     private static void PrintRejections(LoadReport report, string? folder)
     {
         if (report.Rejections.Count == 0) return;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Rejections.Count:N0} rejected:"));
-        foreach (var rejection in report.Rejections.Take(ShownRejections)) Console.Error.WriteLine("  " + rejection);
+        foreach (var rejection in report.Rejections.Take(ShownRejections)) Console.Error.WriteLine("  " + Printable(rejection.ToString()));
         var rest = report.Rejections.Count - ShownRejections;
         if (rest > 0)
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  ... and {rest:N0} more{(folder is null ? "; --out FOLDER writes them all" : ", all in rejected.csv")}."));
