@@ -31,6 +31,16 @@ public sealed class PluginCall : ExecutionCall
     /// <summary>Gives a result of a custom API.</summary>
     public void Return(string name, object? value) => Context.OutputParameters[name] = value;
 
+    /// <summary>Whether the message was sent, directly or by way of others, by one of that name.</summary>
+    public bool IsWithin(string message)
+    {
+        for (var outer = Context.ParentContext; outer != null; outer = outer.ParentContext)
+        {
+            if (outer.MessageName == message) return true;
+        }
+        return false;
+    }
+
     private static T Service<T>(IServiceProvider provider)
         where T : class
         => provider.GetService(typeof(T)) as T ?? throw new InvalidOperationException("The platform gives no " + typeof(T).Name + ".");

@@ -1,4 +1,5 @@
 using System.Linq;
+using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 
 namespace OmniChannel.Dataverse.Scoring;
@@ -14,9 +15,13 @@ public static class InteractionUseCases
     public static void Score(PluginCall call) =>
         call.Summary = new ScoreInteractions(call.System, call.Context.OrganizationId, call.Now).Handle(call.Rows(), call.Context.SharedVariables);
 
-    /// <summary>Before an interaction is changed: refuses a change of what its points depend on.</summary>
+    /// <summary>
+    /// Before an interaction is changed: refuses a change of what its points depend on. A merge moves interactions to the surviving contact, and their
+    /// entries with them.
+    /// </summary>
     public static void RefuseRewriting(PluginCall call)
     {
+        if (call.IsWithin(Messages.Merge)) return;
         foreach (var row in call.Rows()) PrepareInteractions.HandleChange(row);
     }
 }

@@ -15,6 +15,9 @@ namespace OmniChannel.Dataverse.Scoring;
 /// <summary>Reads and writes lead scores and their ledger, as SYSTEM. A stored lead score is locked before it is read.</summary>
 internal sealed class LeadScoreStore
 {
+    /// <summary>What stands for balances that are to be added up anew from the ledger before they are used.</summary>
+    internal const string ToBeRebuilt = "rebuild";
+
     private const string ContactAlias = "contact";
 
     private readonly SystemStore _rows;

@@ -31,6 +31,21 @@ public static class ScoreUseCases
         return rows.First(query)?.GetAttributeValue<decimal?>(LeadScores.Score);
     }
 
+    /// <summary>Before two contacts become one: what the subordinate has scored goes to the survivor.</summary>
+    public static void MoveScores(PluginCall call)
+    {
+        var survivor = call.Rows()[0].Id;
+        new MergeContacts(call.System).MoveScores(survivor, call.Argument<System.Guid>("SubordinateId"));
+    }
+
+    /// <summary>After two contacts have become one: what happened to the subordinate happened to the survivor, who is scored by all of it.</summary>
+    public static void ScoreSurvivor(PluginCall call)
+    {
+        var survivor = call.Rows()[0].Id;
+        new MergeContacts(call.System).MoveHistory(survivor, call.Argument<System.Guid>("SubordinateId"));
+        new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(new[] { survivor }, areNew: false);
+    }
+
     /// <summary>Before interactions are deleted: takes their points back.</summary>
     public static void ReverseInteractions(PluginCall call) =>
         new ReverseInteractions(call.System, call.Context.OrganizationId, call.Now).Handle(call.Rows().Select(row => row.Id).ToList());
