@@ -114,6 +114,85 @@ public sealed class NpsTests : IDisposable
         Assert.Equal((0, 0, 1), Counts(Periods()["account:none:2026"]));
     }
 
+    [Fact]
+    public void A_contact_that_changes_its_account_takes_its_answers_along()
+    {
+        var (old, joined) = (Account("Old"), Account("New"));
+        var contact = _world.Contact("Mover", row => row["parentcustomerid"] = new EntityReference("account", old));
+        Answer(contact, 10);
+        Answer(contact, 0, World.Start.AddYears(-1));
+        _world.Environment.RunAsyncJobs();
+        _world.Admin.Update(new Entity("contact", contact) { ["parentcustomerid"] = new EntityReference("account", joined) });
+        _world.Environment.RunAsyncJobs();
+
+        var periods = Periods();
+        Assert.Equal((0, 0, 0), Counts(periods["account:" + old.ToString("N") + ":2026"]));
+        Assert.Equal((0, 0, 0), Counts(periods["account:" + old.ToString("N") + ":2025-Q1"]));
+        Assert.Equal((1, 0, 0), Counts(periods["account:" + joined.ToString("N") + ":2026"]));
+        Assert.Equal("2026 New", periods["account:" + joined.ToString("N") + ":2026"].Name);
+        Assert.Equal((1, 0, 0), Counts(periods["organisation:2026"]));
+        Assert.Equal((0, 2), (Shown(old), Shown(joined)));
+    }
+
+    [Fact]
+    public void A_deleted_contact_leaves_the_roll_ups_of_its_account()
+    {
+        var account = Account("Clinic");
+        var contact = _world.Contact("Gone", row => row["parentcustomerid"] = new EntityReference("account", account));
+        Answer(contact, 10);
+        _world.Environment.RunAsyncJobs();
+        _world.Admin.Delete("contact", contact);
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal((0, 0, 0), Counts(Periods()["account:" + account.ToString("N") + ":2026-03"]));
+        Assert.Equal((0, 0, 0), Counts(Periods()["organisation:2026"]));
+        Assert.Equal(0, Shown(account));
+    }
+
+    [Fact]
+    public void A_corrected_answer_leaves_its_month_and_joins_the_other()
+    {
+        var id = Answer(_world.Contact(), 10, World.Start);
+        _world.Environment.RunAsyncJobs();
+        _world.Admin.Update(new Entity("omni_npsresponse", id) { ["omni_score"] = 3, ["omni_respondedon"] = World.Start.AddMonths(-1) });
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal((0, 0, 0), Counts(Periods()["organisation:2026-03"]));
+        Assert.Equal((0, 0, 1), Counts(Periods()["organisation:2026-02"]));
+        Assert.Equal((0, 0, 1), Counts(Periods()["organisation:2026-Q1"]));
+    }
+
+    [Fact]
+    public void Many_answers_at_once_are_counted_by_few_jobs()
+    {
+        const int Answers = 600;
+        var account = Account("Big");
+        var contacts = Enumerable.Range(0, 10).Select(i => _world.Contact("C" + i, row => row["parentcustomerid"] = new EntityReference("account", account))).ToList();
+        for (var i = 0; i < Answers; i++) Answer(contacts[i % contacts.Count], i % 11);
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal(Answers, Periods()["account:" + account.ToString("N") + ":2026-03"].Responses);
+        Assert.Equal(Answers, Periods()["organisation:2026"].Responses);
+        // One read and one mark for each, and three roll-ups of at most 30 calls for all.
+        Assert.InRange(_world.CallsOf("RollUpNps"), 2 * Answers, (2 * Answers) + 90);
+    }
+
+    [Fact]
+    public void What_a_sender_says_about_being_counted_is_not_believed()
+    {
+        _world.Integration.Create(new Entity("omni_npsresponse")
+        {
+            ["omni_contactid"] = new EntityReference("contact", _world.Contact()), ["omni_score"] = 10, ["omni_rolledup"] = true,
+        });
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal((1, 0, 0), Counts(Periods()["organisation:2026-03"]));
+    }
+
+    private Guid Account(string name) => _world.Admin.Create(new Entity("account") { ["name"] = name });
+
+    private int? Shown(Guid account) => _world.Admin.Retrieve("account", account, new ColumnSet("omni_npsresponses")).ToEntity<Account>().NpsResponses;
+
     private Dictionary<string, NpsPeriod> Periods() => _world.All("omni_npsperiod").Select(row => row.ToEntity<NpsPeriod>()).ToDictionary(period => period.Key!);
 
     private static (int?, int?, int?) Counts(NpsPeriod period) => (period.Promoters, period.Passives, period.Detractors);

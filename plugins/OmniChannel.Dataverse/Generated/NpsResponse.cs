@@ -47,6 +47,7 @@ public sealed partial class NpsResponse : Entity
         public const string OwningUser = "owninguser";
         public const string Question = "omni_question";
         public const string RespondedOn = "omni_respondedon";
+        public const string RolledUp = "omni_rolledup";
         public const string Score = "omni_score";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
@@ -228,6 +229,14 @@ public sealed partial class NpsResponse : Entity
     {
         get => GetAttributeValue<DateTime?>(Fields.RespondedOn);
         set => Attributes[Fields.RespondedOn] = value!;
+    }
+
+    /// <summary>Whether the answer is counted in the NPS periods; set by the system.</summary>
+    [AttributeLogicalName("omni_rolledup")]
+    public bool? RolledUp
+    {
+        get => GetAttributeValue<bool?>(Fields.RolledUp);
+        set => Attributes[Fields.RolledUp] = value!;
     }
 
     /// <summary>Likelihood of a recommendation, from 0 to 10.</summary>

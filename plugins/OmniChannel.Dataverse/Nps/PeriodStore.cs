@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -69,15 +70,21 @@ internal sealed class PeriodStore
         return _rows.Read(query).ToDictionary(row => row.GetAttributeValue<string>(NpsPeriods.Key), row => new StoredPeriod(row), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The counts of every account in a month, those without account included.</summary>
-    internal IEnumerable<NpsCounts> ReadAccounts(NpsPeriod month)
+    /// <summary>The counts of all accounts in a month, those without account included.</summary>
+    internal NpsCounts SumOfAccounts(NpsPeriod month)
     {
-        var query = new QueryExpression(TableNames.NpsPeriods) { ColumnSet = new ColumnSet(CountColumns) };
-        query.Criteria.AddCondition(NpsPeriods.Scope, ConditionOperator.Equal, NpsChoices.ScopeAccount);
-        query.Criteria.AddCondition(NpsPeriods.PeriodKind, ConditionOperator.Equal, NpsChoices.Write(month.Kind).Value);
-        query.Criteria.AddCondition(NpsPeriods.Start, ConditionOperator.Equal, month.Start);
-        return _rows.Read(query).Select(row => new StoredPeriod(row).Counts);
+        var fetch = string.Format(
+            CultureInfo.InvariantCulture,
+            "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='p' aggregate='sum'/><attribute name='{2}' alias='n' aggregate='sum'/>"
+            + "<attribute name='{3}' alias='d' aggregate='sum'/><filter><condition attribute='{4}' operator='eq' value='{5}'/>"
+            + "<condition attribute='{6}' operator='eq' value='{7}'/><condition attribute='{8}' operator='eq' value='{9:o}'/></filter></entity></fetch>",
+            TableNames.NpsPeriods, NpsPeriods.Promoters, NpsPeriods.Passives, NpsPeriods.Detractors, NpsPeriods.Scope, NpsChoices.ScopeAccount,
+            NpsPeriods.PeriodKind, NpsChoices.Write(month.Kind).Value, NpsPeriods.Start, month.Start);
+        var row = _rows.ReadPage(new FetchExpression(fetch)).Entities.Single();
+        return new NpsCounts(Sum(row, "p"), Sum(row, "n"), Sum(row, "d"));
     }
+
+    private static int Sum(Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias)?.Value is object sum ? Convert.ToInt32(sum, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Writes a period unless it says so already; false when another job wrote it since it was read.</summary>
     internal bool TryWrite(PeriodScope scope, NpsPeriod period, NpsCounts counts, StoredPeriod? seen)

@@ -51,6 +51,8 @@ internal sealed class PrepareResponses
         var respondedOn = row.GetAttributeValue<DateTime?>(NpsResponses.RespondedOn) ?? _now;
         if (respondedOn > _now + Tolerance) throw new RefusedException(NpsResponseMessages.InTheFuture.With(respondedOn.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
         sent[NpsResponses.Category] = NpsChoices.Write(NpsAnswer.Categorise(score));
+        // Whatever a sender says: as it is now, no period has it.
+        sent[NpsResponses.RolledUp] = false;
         if (!string.IsNullOrEmpty(row.GetAttributeValue<string>(NpsResponses.Name))) return;
         var survey = row.GetAttributeValue<string>(NpsResponses.Survey);
         var name = respondedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + score.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -27,23 +25,52 @@ internal sealed class RollUpNps
 
     private readonly SystemStore _rows;
     private readonly PeriodStore _periods;
+    private readonly AnswerStore _answers;
 
     internal RollUpNps(SystemStore rows)
     {
         _rows = rows;
         _periods = new PeriodStore(rows);
+        _answers = new AnswerStore(rows);
     }
 
-    /// <summary>Derives all periods that contain a date, for the contact's account and for the organisation.</summary>
-    internal void Handle(Guid contactId, DateTime respondedOn)
+    /// <summary>
+    /// Counts a new answer, unless a job that began later than the answer was stored has counted it already: what waits is then counted by few jobs,
+    /// and all others end after one read.
+    /// </summary>
+    /// <returns>Whether there was anything to do.</returns>
+    internal bool HandleNew(Guid answerId)
     {
-        var scope = PeriodScope.Of(AccountOf(contactId));
+        if (_answers.Find(answerId) is not WaitingAnswer answer) return false;
+        Handle(answer.Account, answer.RespondedOn, answer.Row);
+        return true;
+    }
+
+    /// <summary>Derives all periods that contain a date, for an account, or those without one, and for the organisation.</summary>
+    internal void Handle(EntityReference? account, DateTime respondedOn, Entity? answer = null)
+    {
+        var scope = PeriodScope.Of(account);
         var month = NpsPeriod.Containing(PeriodKind.Month, respondedOn);
-        Derive(scope, month, () => Count(scope, month));
+        // Read before anything is counted: what waits now is in the counts below.
+        var waiting = _answers.Waiting(scope.Account, month, answer);
+        Derive(scope, month, () => _answers.Count(scope.Account, month));
         Coarsen(scope, month);
-        Derive(PeriodScope.Organisation, month, () => NpsRollUp.Sum(_periods.ReadAccounts(month)));
+        Derive(PeriodScope.Organisation, month, () => _periods.SumOfAccounts(month));
         Coarsen(PeriodScope.Organisation, month);
         if (scope.Account != null) WriteAccount(scope);
+        _answers.MarkCounted(waiting);
+    }
+
+    /// <summary>A contact has another account: its answers leave the one and join the other.</summary>
+    internal void HandleMove(Guid contactId, EntityReference? from)
+    {
+        var to = _answers.AccountOf(contactId);
+        var months = _answers.DatesOf(contactId).Select(date => NpsPeriod.Containing(PeriodKind.Month, date).Start).Distinct().OrderBy(start => start);
+        foreach (var month in months)
+        {
+            Handle(from, month);
+            if (to?.Id != from?.Id) Handle(to, month);
+        }
     }
 
     private void Coarsen(PeriodScope scope, NpsPeriod month)
@@ -65,39 +92,6 @@ internal sealed class RollUpNps
             if (_periods.TryWrite(scope, period, count(), seen)) return;
         }
         throw new InvalidPluginExecutionException(OperationStatus.Retry, ErrorCodes.SendAgain, Contended.With(key).In(Language.English));
-    }
-
-    private NpsCounts Count(PeriodScope scope, NpsPeriod month)
-    {
-        var fetch = string.Format(
-            CultureInfo.InvariantCulture,
-            "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='n' aggregate='count'/><attribute name='{2}' alias='c' groupby='true'/>"
-            + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/>{10}</filter>"
-            + "<link-entity name='{6}' from='{7}' to='{8}' link-type='inner'>{9}</link-entity></entity></fetch>",
-            TableNames.NpsResponses, NpsResponses.NpsResponseId, NpsResponses.Category, NpsResponses.RespondedOn, month.Start, month.End,
-            TableNames.Contacts, Contacts.ContactId, NpsResponses.ContactId, AccountCondition(scope.Account),
-            scope.Account == null ? "<condition entityname='account' attribute='" + Accounts.AccountId + "' operator='null'/>" : string.Empty);
-        var counts = new Dictionary<int, int>();
-        foreach (var row in _rows.ReadPage(new FetchExpression(fetch)).Entities)
-        {
-            if (row.GetAttributeValue<AliasedValue>("c")?.Value is OptionSetValue category) counts[category.Value] = Convert.ToInt32(row.GetAttributeValue<AliasedValue>("n").Value, CultureInfo.InvariantCulture);
-        }
-        return new NpsCounts(Of(counts, NpsChoices.Promoter), Of(counts, NpsChoices.Passive), Of(counts, NpsChoices.Detractor));
-    }
-
-    private static int Of(Dictionary<int, int> counts, int category) => counts.TryGetValue(category, out var count) ? count : 0;
-
-    // The customer of a contact can be a contact: whose customer is no account counts as having none.
-    private static string AccountCondition(EntityReference? account) => account == null
-        ? "<link-entity name='" + TableNames.Accounts + "' from='" + Accounts.AccountId + "' to='" + Contacts.ParentCustomerId + "' link-type='outer' alias='account'/>"
-        : "<filter><condition attribute='" + Contacts.ParentCustomerId + "' operator='eq' value='" + account.Id.ToString("D") + "'/></filter>";
-
-    private EntityReference? AccountOf(Guid contactId)
-    {
-        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ParentCustomerId) };
-        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.Equal, contactId);
-        var customer = _rows.First(query)?.GetAttributeValue<EntityReference>(Contacts.ParentCustomerId);
-        return customer?.LogicalName == TableNames.Accounts ? customer : null;
     }
 
     /// <summary>The account shows all of its answers, from its years.</summary>

@@ -52,4 +52,7 @@ public static class ErrorCodes
 
     /// <summary>The platform: the row was changed since it was read.</summary>
     public const int ChangedMeanwhile = unchecked((int)0x80060882);
+
+    /// <summary>The platform: there is no such row.</summary>
+    public const int NotFound = unchecked((int)0x80040217);
 }
