@@ -30,6 +30,13 @@ internal sealed class AccessMessages(Engine engine) : IMessage
     private static Guid ShareId(EntityReference target, EntityReference principal) =>
         WellKnown.Id(string.Create(CultureInfo.InvariantCulture, $"share:{target.Id:N}:{principal.Id:N}"));
 
+    // A grant adds to the rights that the principal has; ModifyAccess replaces them.
+    private int Held(Guid share)
+    {
+        using var reader = engine.Store.Query("SELECT accessrightsmask FROM principalobjectaccess WHERE principalobjectaccessid = @0", share);
+        return reader.Read() ? reader.Int32(0) : 0;
+    }
+
     private void Revoke(EntityReference target, EntityReference principal) => engine.SystemRows.Delete("principalobjectaccess", ShareId(target, principal));
 
     private void Grant(EntityReference target, PipelineContext context)
@@ -42,6 +49,7 @@ internal sealed class AccessMessages(Engine engine) : IMessage
         _references.Check(principal);
         var mask = Convert.ToInt32(access.GetType().GetProperty("AccessMask")?.GetValue(access), CultureInfo.InvariantCulture);
         var id = ShareId(target, principal);
+        if (context.MessageName == "GrantAccess") mask |= Held(id);
         if (engine.SystemRows.Update("principalobjectaccess", id, ("accessrightsmask", mask), ("changedon", engine.Now))) return;
         engine.SystemRows.Insert(
             "principalobjectaccess", id,

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Pipeline;
@@ -40,7 +42,6 @@ internal static class MultipleContext
                 InputParameters = new ParameterCollection { ["Target"] = target },
                 Caller = multiple.Caller,
                 Target = target,
-                Row = i,
                 UserId = multiple.UserId,
                 InitiatingUserId = multiple.InitiatingUserId,
                 Depth = multiple.Depth,
@@ -52,5 +53,24 @@ internal static class MultipleContext
 
         multiple.InputParameters["Targets"] = targets;
         return rows;
+    }
+
+    /// <summary>Leaves out rows that are there a second time: Dataverse processes the first and says nothing of the others.</summary>
+    public static PipelineContext[] FirstOfEach(PipelineContext multiple, PipelineContext[] rows)
+    {
+        var seen = new HashSet<Guid>(rows.Length);
+        foreach (var row in rows) seen.Add(row.Target!.Id);
+        if (seen.Count == rows.Length) return rows;
+        seen.Clear();
+        var first = new List<PipelineContext>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (seen.Add(row.Target!.Id)) first.Add(row);
+        }
+
+        var targets = new EntityCollection { EntityName = ((EntityCollection)multiple.InputParameters["Targets"]).EntityName };
+        foreach (var row in first) targets.Entities.Add(row.Target!);
+        multiple.InputParameters["Targets"] = targets;
+        return [.. first];
     }
 }

@@ -54,6 +54,7 @@ internal sealed class UpdateMessage : IMessage
         if (given.Entities.Count == 0) throw Fault.Of(ErrorCodes.InvalidArgument, "UpdateMultiple needs at least one row in Targets.");
         var rows = MultipleContext.Rows(context, given, "Update");
         foreach (var row in rows) Use(row, row.Target!);
+        rows = MultipleContext.FirstOfEach(context, rows);
         context.Table = rows[0].Table;
         _engine.Pipeline.Run(_engine.Steps.Plan("Update", context.Table!.LogicalName), rows, context, _prepare, _write);
     }
@@ -89,11 +90,26 @@ internal sealed class UpdateMessage : IMessage
 
         if (target.Id == Guid.Empty) throw Fault.Of(ErrorCodes.InvalidArgument, "Entity Id must be specified for Update");
         target.Attributes[table.PrimaryIdColumn] = target.Id;
+        EmptyTexts(table, target);
         context.InputParameters["Target"] = target;
         context.Target = target;
         context.Table = table;
         context.PrimaryEntityId = target.Id;
         context.BusinessUnitId = _engine.Principals.BusinessUnit("systemuser", context.UserId) ?? WellKnown.BusinessUnit;
+    }
+
+    // Steps see a text that is cleared as an empty one.
+    private static void EmptyTexts(TableMetadata table, Entity target)
+    {
+        List<string>? cleared = null;
+        foreach (var attribute in target.Attributes)
+        {
+            if (attribute.Value is null && table.TryColumn(attribute.Key, out var column) && column.Type is ColumnType.String or ColumnType.Memo)
+                (cleared ??= []).Add(attribute.Key);
+        }
+
+        if (cleared is null) return;
+        foreach (var name in cleared) target.Attributes[name] = string.Empty;
     }
 
     private void CheckVersion(PipelineContext context)

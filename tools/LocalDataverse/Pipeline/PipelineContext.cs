@@ -27,9 +27,6 @@ internal sealed class PipelineContext : IPluginExecutionContext2
     /// <summary>The row that is written, when the message has one.</summary>
     public Entity? Target { get; set; }
 
-    /// <summary>Number of this row within a Multiple message.</summary>
-    public int Row { get; init; }
-
     /// <summary>The user whose rights count and who is written into the row.</summary>
     public required Guid UserId { get; set; }
 
