@@ -99,11 +99,25 @@ namespace OmniChannel.TestPlugins
                     return context.InputParameters.Contains("Targets") ? "targets " + ((EntityCollection)context.InputParameters["Targets"]).Entities.Count : "target";
                 case "null":
                     return ((Entity)context.InputParameters["Target"]).Contains("test_note") ? "there" : "absent";
+                case "note":
+                    return Show(context, "test_note");
+                case "count":
+                    return Show(context, "test_count");
                 case "id":
                     return context.OutputParameters.Contains("id") ? "id" : context.PrimaryEntityId == Guid.Empty ? "none" : "primary";
                 default:
                     return what;
             }
+        }
+
+        private static string Show(IPluginExecutionContext context, string column)
+        {
+            // Under bulk registration the only row is in Targets.
+            var target = context.InputParameters.Contains("Target")
+                ? (Entity)context.InputParameters["Target"]
+                : ((EntityCollection)context.InputParameters["Targets"]).Entities[0];
+            if (!target.Attributes.TryGetValue(column, out var value)) return "absent";
+            return value == null ? "null" : Equals(value, string.Empty) ? "empty" : value.ToString();
         }
 
         private static string Image(EntityImageCollection images)

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using OmniChannel.LocalDataverse.Tests.Fixture;
 using Xunit;
 
@@ -10,6 +11,7 @@ namespace OmniChannel.LocalDataverse.Tests.Async;
 public sealed class JobTests
 {
     [Fact]
+    [Documented(26, "An asynchronous step runs later, outside the transaction, with the depth of its request")]
     public void A_job_runs_later_outside_a_transaction_with_the_depth_of_its_request()
     {
         using var world = World.With(s => s.Step("Create", 40, "log stage; log depth", asynchronous: true));
@@ -21,6 +23,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Documented(25, "A roll-back undoes the writes of steps and the jobs they queued, but keeps the trace log")]
     public void A_rolled_back_request_leaves_no_job()
     {
         using var world = World.With(s => s.Step("Create", 40, "log x", asynchronous: true).Step("Create", 40, "throw no"));
@@ -29,6 +32,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Documented(46, "A job that asks for a retry gets up to four attempts; one that fails otherwise gets one")]
     public void What_a_failed_job_wrote_before_stays_as_each_call_has_its_own_transaction()
     {
         using var world = World.With(s => s.Step("Create", 40, "log kept; throw broken", asynchronous: true));
@@ -50,6 +54,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Documented(46, "A job that asks for a retry gets up to four attempts; one that fails otherwise gets one")]
     public void A_job_that_asks_for_retry_is_tried_four_times()
     {
         using var world = World.With(s => s.Step("Create", 40, "log try; retry later", asynchronous: true));
@@ -74,6 +79,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Documented(47, "Images of a job are those of the moment of its event")]
     public void Images_of_a_job_are_those_of_its_moment()
     {
         using var world = World.With(s => s.Step("Update", 40, "log images", asynchronous: true, images: TestSolution.Image("before", 0, "test_name")));
@@ -85,6 +91,8 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Documented(25, "A roll-back undoes the writes of steps and the jobs they queued, but keeps the trace log")]
+    [Documented(48, "A trace keeps its newest ten kilobytes")]
     public void A_trace_survives_the_roll_back_and_keeps_the_newest_ten_kilobytes()
     {
         var solution = new TestSolution().Step("Create", 40, "flood; throw no");

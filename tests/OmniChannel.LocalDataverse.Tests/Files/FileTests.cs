@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Store;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using OmniChannel.LocalDataverse.Tests.Fixture;
 using Xunit;
 
@@ -82,6 +83,7 @@ public sealed class FileTests : IDisposable
     [InlineData("x ", "x", 0)]
     [InlineData("cafe\u0301", "CAFÉ", 0)]
     [InlineData("_", "a", -1)]
+    [Documented(12, "Text compares without regard to case, and to accents as the environment's language says")]
     public void Text_compares_without_case_and_accent(string left, string right, int order)
     {
         var collation = new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentInsensitive);
@@ -89,6 +91,7 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    [Documented(12, "Text compares without regard to case, and to accents as the environment's language says")]
     public void An_accent_sensitive_environment_tells_accents_apart_but_not_case()
     {
         var collation = new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentSensitive);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.LocalDataverse.Store;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Fixture;
@@ -11,9 +12,12 @@ namespace OmniChannel.LocalDataverse.Tests.Fixture;
 /// <summary>An environment in memory with the test solution, and short words for what tests do with it.</summary>
 internal sealed class World : IDisposable
 {
-    public World(TestSolution? solution = null, bool bulk = false, string? file = null, int traces = 0)
+    public World(TestSolution? solution = null, bool bulk = false, string? file = null, int traces = 0, EnvironmentCollation collation = EnvironmentCollation.CaseInsensitiveAccentInsensitive)
     {
-        Environment = LocalEnvironment.Open(new LocalDataverseOptions { Clock = Clock, BulkRegistration = bulk, DatabaseFile = file, PluginTraceLog = traces });
+        Environment = LocalEnvironment.Open(new LocalDataverseOptions
+        {
+            Clock = Clock, BulkRegistration = bulk, DatabaseFile = file, PluginTraceLog = traces, Collation = collation,
+        });
         if (solution is not null) Environment.Import(solution.Zip());
         Service = Environment.ServiceFor(Environment.AdministratorId);
     }

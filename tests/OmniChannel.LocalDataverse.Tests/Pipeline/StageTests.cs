@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using OmniChannel.LocalDataverse.Tests.Fixture;
 using Xunit;
 
@@ -11,6 +12,7 @@ namespace OmniChannel.LocalDataverse.Tests.Pipeline;
 public sealed class StageTests
 {
     [Fact]
+    [Documented(32, "Steps run at 10, 20 and 40; only 10 is outside the transaction, unless the caller is in one")]
     public void Stages_run_in_order_and_only_pre_validation_is_outside_the_transaction()
     {
         using var world = World.With(s => s.Step("Create", 40, "log stage").Step("Create", 20, "log stage").Step("Create", 10, "log stage"));
@@ -19,6 +21,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(35, "Steps of one stage run by rank")]
     public void Equal_stages_run_by_rank()
     {
         using var world = World.With(s => s.Step("Create", 40, "log second", rank: 20).Step("Create", 40, "log first", rank: 10));
@@ -34,6 +37,8 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(25, "A roll-back undoes the writes of steps and the jobs they queued, but keeps the trace log")]
+    [Documented(33, "Whatever a synchronous step throws undoes the request; only the SDK's exception decides on the message")]
     public void An_exception_in_post_operation_undoes_everything_and_shows_its_message()
     {
         using var world = World.With(s => s.Step("Create", 40, "log written; throw refused"));
@@ -52,6 +57,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(33, "Whatever a synchronous step throws undoes the request; only the SDK's exception decides on the message")]
     public void Another_exception_is_an_unexpected_error()
     {
         using var world = World.With(s => s.Step("Create", 20, "crash boom"));
@@ -61,6 +67,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(34, "A failed call that a step swallows dooms the transaction all the same")]
     public void A_swallowed_failure_dooms_the_transaction_at_the_end_of_the_step()
     {
         using var world = World.With(s => s.Step("Create", 40, "swallow"));
@@ -69,6 +76,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(34, "A failed call that a step swallows dooms the transaction all the same")]
     public void A_call_after_a_swallowed_failure_has_no_transaction()
     {
         using var world = World.With(s => s.Step("Create", 40, "swallow; log late"));
@@ -76,6 +84,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(37, "Every nested request is one deeper, and depth eight ends the chain")]
     public void A_plug_in_that_creates_its_own_table_ends_at_depth_eight()
     {
         using var world = World.With(s => s.Step("Create", 40, "loop"));
@@ -84,6 +93,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(37, "Every nested request is one deeper, and depth eight ends the chain")]
     public void Depth_rises_with_every_nested_call()
     {
         using var world = World.With(s => s.Step("Create", 40, "log depth").Step("Create", 40, "log depth", table: "test_log", filter: string.Empty));
@@ -95,6 +105,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(40, "Variables shared before the transaction are those of the parent context later")]
     public void Variables_of_pre_validation_are_in_the_parent_context_later()
     {
         using var world = World.With(s => s.Step("Create", 10, "share word hello").Step("Create", 40, "log parent"));
@@ -103,6 +114,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(39, "Filtering columns let an update through that contains one of them, even unchanged")]
     public void Filtering_columns_count_when_they_are_in_the_target_even_unchanged()
     {
         using var world = World.With(s => s.Step("Update", 40, "log ran", filter: "test_note"));
@@ -114,6 +126,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(38, "Images have the columns registered for them; there is no image before a create or after a delete")]
     public void Images_show_the_row_before_and_after_with_their_columns_only()
     {
         using var world = World.With(s => s.Step(
@@ -124,6 +137,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(5, "A post-image has columns that the target does not have")]
     public void A_post_image_holds_columns_that_the_target_does_not()
     {
         using var world = World.With(s => s.Step("Update", 40, "log images", images: TestSolution.Image("after", 1, "test_code")));
@@ -133,6 +147,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(36, "An update of the state and of other columns runs its steps twice")]
     public void An_update_of_state_and_columns_runs_its_steps_twice()
     {
         using var world = World.With(s => s.Step("Update", 40, "log columns"));
@@ -143,6 +158,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(41, "A bulk message raises the steps of the single message for each row, and a single message those of the bulk one")]
     public void A_bulk_create_raises_the_single_steps_once_per_row()
     {
         using var world = World.With(s => s.Step("Create", 40, "log targets"));
@@ -155,6 +171,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(41, "A bulk message raises the steps of the single message for each row, and a single message those of the bulk one")]
     public void Registered_on_the_multiple_message_a_step_runs_once_for_all_rows_and_for_a_single_create_too()
     {
         using var world = World.With(s => s.Step("Create", 40, "log targets"), bulk: true);
@@ -166,6 +183,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Documented(50, "A target is a late-bound row, whatever the caller sent")]
     public void The_target_is_late_bound_and_no_object_of_the_caller()
     {
         using var world = World.With(s => s.Step("Create", 20, "earlybound"));

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -14,6 +15,7 @@ public sealed class AggregateTests : IDisposable
     public void Dispose() => _world.Dispose();
 
     [Fact]
+    [Documented(18, "Aggregates are aliased values that leave rows without a value out, and have their alias even without a value")]
     public void Numbers_are_aggregated_without_the_rows_that_have_none()
     {
         Row("a", 10, 1.5m, 1);
@@ -34,6 +36,7 @@ public sealed class AggregateTests : IDisposable
     }
 
     [Fact]
+    [Documented(18, "Aggregates are aliased values that leave rows without a value out, and have their alias even without a value")]
     public void Over_no_rows_counts_and_sums_are_zero_and_the_others_have_an_alias_without_a_value()
     {
         var row = Assert.Single(_world.Fetch(Aggregate(
@@ -111,6 +114,7 @@ public sealed class AggregateTests : IDisposable
     }
 
     [Fact]
+    [Documented(49, "More than 50,000 rows are not aggregated")]
     public void More_than_50000_rows_are_not_aggregated()
     {
         _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) INSERT INTO sample_row (sample_rowid, "

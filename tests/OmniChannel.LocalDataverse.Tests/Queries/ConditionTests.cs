@@ -5,6 +5,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -189,6 +190,7 @@ public sealed class ConditionTests : IDisposable
     }
 
     [Fact]
+    [Documented(12, "Text compares without regard to case, and to accents as the environment's language says")]
     public void Accents_count_in_an_environment_that_tells_them_apart()
     {
         using var world = new QueryWorld(Store.EnvironmentCollation.CaseInsensitiveAccentSensitive);

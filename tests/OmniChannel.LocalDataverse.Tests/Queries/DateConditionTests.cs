@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Queries;
 using OmniChannel.LocalDataverse.Security;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -82,6 +83,7 @@ public sealed class DateConditionTests : IDisposable
     }
 
     [Fact]
+    [Documented(11, "Dates begin with 1753, and relative dates follow the time zone of the caller")]
     public void Today_is_the_day_of_the_caller()
     {
         Row("evening", Utc("2026-05-12T22:30"));
@@ -96,6 +98,7 @@ public sealed class DateConditionTests : IDisposable
     }
 
     [Fact]
+    [Documented(9, "A date without time comes back without zone, and neither it nor a time without zone is ever converted")]
     public void A_date_without_time_knows_no_zone_and_no_hours()
     {
         _world.Insert(SampleTable.Name, ("sample_name", "d"), ("sample_day", new DateTime(2026, 5, 13)));
@@ -107,6 +110,7 @@ public sealed class DateConditionTests : IDisposable
     }
 
     [Fact]
+    [Documented(9, "A date without time comes back without zone, and neither it nor a time without zone is ever converted")]
     public void A_time_without_zone_is_compared_as_typed()
     {
         _world.Insert(SampleTable.Name, ("sample_name", "t"), ("sample_clock", new DateTime(2026, 5, 13, 1, 0, 0)));

@@ -5,6 +5,7 @@ using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Metadata;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -85,6 +86,7 @@ public sealed class EnvironmentQueryTests : IDisposable
     }
 
     [Fact]
+    [Documented(19, "An unknown column in a query is a fault")]
     public void Names_that_do_not_exist_are_refused_by_name()
     {
         QueryWorld.Faults(ErrorCodes.QueryBuilderNoEntity, () => Administrator.RetrieveMultiple(new QueryExpression("nowhere")), "'nowhere'");

@@ -1,5 +1,6 @@
 using OmniChannel.LocalDataverse.Queries;
 using OmniChannel.LocalDataverse.Store;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -32,11 +33,13 @@ public sealed class LikePatternTests
     [InlineData("-", "[a-]", true)]
     [InlineData("ä", "a", true)]
     [InlineData("x", "[", false)]
+    [Documented(13, "Patterns of `like` know %, _, [] and [^]")]
     public void Patterns_match_as_in_SQL_Server(string value, string pattern, bool expected) =>
         Assert.Equal(
             expected, new LikePattern(new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentInsensitive)).Matches(value, pattern));
 
     [Fact]
+    [Documented(13, "Patterns of `like` know %, _, [] and [^]")]
     public void Accents_count_where_the_collation_counts_them() =>
         Assert.False(new LikePattern(new DataverseCollation(EnvironmentCollation.CaseInsensitiveAccentSensitive)).Matches("ä", "a"));
 }

@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -64,6 +65,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    [Documented(17, "A condition inside an outer link limits the join, one outside it limits the rows")]
     public void A_filter_inside_an_outer_link_limits_the_join_and_one_outside_the_rows()
     {
         var query = Rows(out var link, JoinOperator.LeftOuter);
@@ -149,6 +151,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    [Documented(16, "A query has up to 15 links, and 500 conditions and links together")]
     public void More_than_fifteen_links_are_refused()
     {
         var query = new QueryExpression(SampleTable.Name);
@@ -159,6 +162,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    [Documented(16, "A query has up to 15 links, and 500 conditions and links together")]
     public void Conditions_and_links_together_are_at_most_500()
     {
         var query = Rows(out _, JoinOperator.Inner);
@@ -169,6 +173,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    [Documented(19, "An unknown column in a query is a fault")]
     public void Unknown_tables_and_columns_of_links_are_refused_by_name()
     {
         var query = new QueryExpression(SampleTable.Name);

@@ -7,6 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries;
 using OmniChannel.LocalDataverse.Security;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -23,6 +24,7 @@ public sealed class OrderAndPageTests : IDisposable
     [InlineData("sample_choice", false, "n b c a")]
     [InlineData("sample_contactid", false, "n b a c")]
     [InlineData("sample_customerid", true, "b a c n")]
+    [Documented(14, "Choices are sorted by label, look-ups by name, rows without a value first, orders of links last")]
     public void Orders_put_rows_without_a_value_first_choices_by_label_and_references_by_name(string column, bool descending, string expected)
     {
         FillOrdered();
@@ -43,6 +45,7 @@ public sealed class OrderAndPageTests : IDisposable
     }
 
     [Fact]
+    [Documented(14, "Choices are sorted by label, look-ups by name, rows without a value first, orders of links last")]
     public void Orders_of_a_link_come_after_the_own_ones()
     {
         FillOrdered();
@@ -156,6 +159,7 @@ public sealed class OrderAndPageTests : IDisposable
     }
 
     [Fact]
+    [Documented(15, "A page has up to 5,000 rows, paging without a cookie ends at 50,000, and top excludes paging")]
     public void A_page_has_at_most_5000_rows_and_the_total_is_counted_up_to_5000()
     {
         _world.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5003) INSERT INTO sample_row (sample_rowid, "
@@ -171,6 +175,7 @@ public sealed class OrderAndPageTests : IDisposable
     }
 
     [Fact]
+    [Documented(15, "A page has up to 5,000 rows, paging without a cookie ends at 50,000, and top excludes paging")]
     public void Without_a_cookie_paging_ends_at_50000_rows()
     {
         var query = new QueryExpression(SampleTable.Name) { PageInfo = new PagingInfo { Count = 5000, PageNumber = 10 } };
@@ -180,6 +185,7 @@ public sealed class OrderAndPageTests : IDisposable
     }
 
     [Fact]
+    [Documented(15, "A page has up to 5,000 rows, paging without a cookie ends at 50,000, and top excludes paging")]
     public void Top_and_paging_exclude_each_other_and_top_is_at_most_5000()
     {
         FillRandom(5);

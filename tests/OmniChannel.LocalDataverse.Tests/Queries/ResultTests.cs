@@ -6,6 +6,7 @@ using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Queries;
 using OmniChannel.LocalDataverse.Security;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using Xunit;
 
 namespace OmniChannel.LocalDataverse.Tests.Queries;
@@ -17,6 +18,7 @@ public sealed class ResultTests : IDisposable
     public void Dispose() => _world.Dispose();
 
     [Fact]
+    [Documented(1, "A column without a value is absent from rows that are read")]
     public void Columns_without_a_value_are_absent_and_the_primary_key_is_always_there()
     {
         var id = _world.Insert(SampleTable.Name, ("sample_name", "a"));
@@ -63,6 +65,7 @@ public sealed class ResultTests : IDisposable
     [InlineData("sample_contactid", "Ann", "Ann")]
     [InlineData("sample_name", null, null)]
     [InlineData("versionnumber", null, null)]
+    [Documented(21, "Choices, look-ups, numbers, amounts and dates have formatted values in the caller's language")]
     public void Formatted_values_speak_the_language_of_the_caller(string column, string? english, string? german)
     {
         Full();
@@ -81,6 +84,7 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
+    [Documented(20, "An amount is rounded to the places of its column, and without a currency it has no formatted value")]
     public void An_amount_without_a_currency_has_no_formatted_value()
     {
         _world.Insert(SampleTable.Name, ("sample_money", new Money(5)));
@@ -110,6 +114,7 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
+    [Documented(19, "An unknown column in a query is a fault")]
     public void Retrieve_returns_null_for_a_row_that_does_not_exist_and_refuses_unknown_columns()
     {
         var table = _world.Catalog.Table(SampleTable.Name);
@@ -119,6 +124,7 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
+    [Documented(30, "Senders and receivers of activities are rows of activityparty, which queries can join")]
     public void Parties_of_an_activity_are_rows_of_their_own()
     {
         var ann = _world.Insert("contact", ("fullname", "Ann"));

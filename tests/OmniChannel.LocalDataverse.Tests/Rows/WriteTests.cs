@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using OmniChannel.LocalDataverse.Tests.Fixture;
 using Xunit;
 
@@ -12,6 +13,7 @@ namespace OmniChannel.LocalDataverse.Tests.Rows;
 public sealed class WriteTests
 {
     [Fact]
+    [Documented(1, "A column without a value is absent from rows that are read")]
     public void Columns_without_value_are_absent_from_a_retrieved_row()
     {
         using var world = World.With();
@@ -19,6 +21,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(2, "An update with null clears a column, and columns that are not sent stay")]
     public void Null_clears_a_column_and_others_stay()
     {
         using var world = World.With();
@@ -39,6 +42,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(6, "A state sent with a create is ignored, and the defaults apply")]
     public void A_state_on_create_is_ignored_and_defaults_apply()
     {
         using var world = World.With();
@@ -50,6 +54,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(7, "The caller owns what nobody else is named for, and every write is stamped, also one by a step")]
     public void The_owner_is_the_caller_and_stamps_are_kept()
     {
         using var world = World.With();
@@ -100,6 +105,8 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(8, "Dates come back as UTC, and local times are converted on the way in")]
+    [Documented(9, "A date without time comes back without zone, and neither it nor a time without zone is ever converted")]
     public void Dates_come_back_as_their_behaviour_says()
     {
         using var world = World.With();
@@ -115,6 +122,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(11, "Dates begin with 1753, and relative dates follow the time zone of the caller")]
     public void A_date_before_1753_is_refused()
     {
         using var world = World.With();
@@ -133,6 +141,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(4, "Null for a column that the system requires is refused, and so is an update without an id")]
     public void An_update_without_id_or_of_a_missing_row_is_refused()
     {
         using var world = World.With();
@@ -150,6 +159,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(45, "A key that no row has, and columns that are no key, are different faults")]
     public void Rows_are_found_by_alternate_key()
     {
         using var world = World.With();
@@ -166,6 +176,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(23, "Upsert is an update without the key's columns or a create with them, and raises the steps of that")]
     public void Upsert_creates_with_the_key_and_then_updates_raising_those_steps()
     {
         using var world = World.With(s => s.Step("Create", 40, "log created").Step("Update", 40, "log columns"));
@@ -179,6 +190,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(24, "An update or delete may insist on the row version it read")]
     public void A_row_version_that_is_no_longer_current_is_refused()
     {
         using var world = World.With();
@@ -214,6 +226,7 @@ public sealed class WriteTests
     }
 
     [Fact]
+    [Documented(30, "Senders and receivers of activities are rows of activityparty, which queries can join")]
     public void Parties_of_an_email_are_rows_that_queries_can_join()
     {
         using var world = World.With();
