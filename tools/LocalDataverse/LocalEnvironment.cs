@@ -44,6 +44,9 @@ public sealed class LocalEnvironment : IDisposable
     /// <summary>Unique names and versions of the installed solutions, in the order of their first installation.</summary>
     public IReadOnlyList<(string UniqueName, string Version)> Solutions => _importer.Installed;
 
+    /// <summary>The database, for tests that take its room or its permission to write away.</summary>
+    internal StoreSession Store => _engine.Store;
+
     /// <summary>Opens an environment, or makes a new one where the file does not exist yet.</summary>
     /// <exception cref="StoreException">The file is locked, read-only, damaged, or not an environment.</exception>
     public static LocalEnvironment Open(LocalDataverseOptions options)

@@ -19,7 +19,10 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
     /// <summary>Everything that is wrong; empty when the import may go on.</summary>
     public IReadOnlyList<string> Run()
     {
+        if (!Version.TryParse(solution.Version, out _))
+            _problems.Add($"The version of the solution is '{solution.Version}'; it has to be up to four numbers such as 1.0.0.0.");
         Installed();
+        Owners();
         Dependencies();
         RootComponents();
         Tables();
@@ -48,6 +51,33 @@ internal sealed class ImportChecks(Solution solution, IReadOnlyList<Solution> in
             }
         }
     }
+
+    // In Dataverse solutions lie in layers above one another; here each component has one solution.
+    private void Owners()
+    {
+        foreach (var other in installed)
+        {
+            if (Same(other.UniqueName, solution.UniqueName)) continue;
+            foreach (var assembly in solution.PluginAssemblies)
+            {
+                if (Any(other.PluginAssemblies, a => a.Id == assembly.Id)) Shared($"The assembly {assembly.Name}", other);
+            }
+
+            foreach (var step in solution.Steps)
+            {
+                if (Any(other.Steps, s => s.Id == step.Id)) Shared($"The step '{step.Name}'", other);
+            }
+        }
+
+        var steps = new HashSet<Guid>();
+        foreach (var step in solution.Steps)
+        {
+            if (!steps.Add(step.Id)) _problems.Add($"The step '{step.Name}' has the id {step.Id:D} of another step in the zip. Give it one of its own.");
+        }
+    }
+
+    private void Shared(string what, Solution other) =>
+        _problems.Add($"{what} is installed with the solution {other.UniqueName}; the local Dataverse does not lay solutions above one another. Leave it out of one of them.");
 
     private void Dependencies()
     {

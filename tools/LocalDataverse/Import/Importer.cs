@@ -81,31 +81,12 @@ internal sealed class Importer(Engine engine, List<Solution> installed)
         engine.Use(before);
     }
 
-    private static ImportReport Report(Solution solution, Solution? previous, IReadOnlyList<string> leftOut)
+    private ImportReport Report(Solution solution, Solution? previous, IReadOnlyList<string> leftOut)
     {
-        var notRun = new List<string>([.. solution.Notes, .. leftOut]);
-        foreach (var workflow in solution.Workflows) notRun.Add($"{workflow.Category} '{workflow.Name}': processes are not run here.");
-        foreach (var app in solution.AppModules) notRun.Add($"App {app.UniqueName}: there is no user interface here.");
-        foreach (var profile in solution.FieldSecurityProfiles) notRun.Add($"Column security profile '{profile.Name}': column security is not enforced here.");
-        foreach (var assembly in solution.PluginAssemblies)
-        {
-            foreach (var type in assembly.Types)
-            {
-                if (type.WorkflowActivityGroup is not null) notRun.Add($"Workflow activity {type.TypeName}: it is registered; processes that use it are not run here.");
-            }
-        }
-
         var columns = 0;
-        foreach (var table in solution.Tables)
-        {
-            columns += table.Columns.Count;
-            foreach (var column in table.Columns)
-            {
-                if (column.Source != ColumnSource.Simple) notRun.Add($"Column {table.LogicalName}.{column.LogicalName}: its {column.Source} value is not computed here.");
-            }
-        }
-
+        foreach (var table in solution.Tables) columns += table.Columns.Count;
         return new ImportReport(
-            solution.UniqueName, solution.Version, previous?.Version, solution.Tables.Count, columns, solution.Steps.Count, solution.Roles.Count, notRun);
+            solution.UniqueName, solution.Version, previous?.Version, solution.Tables.Count, columns, solution.Steps.Count, solution.Roles.Count,
+            [.. solution.Notes, .. leftOut, .. new NotRun(engine, solution).Lines()]);
     }
 }

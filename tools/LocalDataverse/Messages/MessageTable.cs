@@ -44,6 +44,9 @@ internal sealed class MessageTable
         };
     }
 
+    /// <summary>Whether a message can be run without a custom API.</summary>
+    public bool Has(string message) => _messages.ContainsKey(message);
+
     /// <summary>What carries out a message.</summary>
     /// <exception cref="System.ServiceModel.FaultException">No message and no custom API has this name.</exception>
     public IMessage Find(string message) =>

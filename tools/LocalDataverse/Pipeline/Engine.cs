@@ -84,6 +84,9 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>Whether a message is one of the platform's that can be run here.</summary>
+    public bool Runs(string message) => _messages.Has(message);
+
     /// <summary>Takes another catalog into use; its tables are in the store already.</summary>
     public void Use(Catalog catalog)
     {
