@@ -43,6 +43,9 @@ internal sealed class TestSolution
 
     public bool WithCustomApi { get; set; }
 
+    /// <summary>What becomes of customizations.xml before it is packed.</summary>
+    public Func<string, string>? Rewrite { get; set; }
+
     /// <summary>Adds a step; the configuration is the script.</summary>
     public TestSolution Step(
         string message, int stage, string script, string table = "test_thing", int rank = 1, bool asynchronous = false, string filter = "", string images = "", bool autoDelete = false)
@@ -92,7 +95,7 @@ internal sealed class TestSolution
         {
             Add(zip, "[Content_Types].xml", Encoding.UTF8.GetBytes("<Types/>"));
             Add(zip, "solution.xml", Encoding.UTF8.GetBytes(Manifest()));
-            Add(zip, "customizations.xml", Encoding.UTF8.GetBytes(Customizations()));
+            Add(zip, "customizations.xml", Encoding.UTF8.GetBytes(Rewrite?.Invoke(Customizations()) ?? Customizations()));
             Add(zip, "PluginAssemblies/Test/OmniChannelTestPlugins.dll", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "OmniChannel.TestPlugins.dll")));
             if (WithCustomApi) AddCustomApi(zip);
         }
