@@ -69,6 +69,8 @@ public sealed class OrderAndPageTests : IDisposable
 
     [Theory]
     [InlineData(null, false)]
+    [InlineData("sample_rowid", false)]
+    [InlineData("sample_rowid", true)]
     [InlineData("sample_whole", false)]
     [InlineData("sample_whole", true)]
     [InlineData("sample_text", false)]
