@@ -27,13 +27,15 @@ internal sealed class DeleteMessage(Engine engine) : IMessage
         if (Inputs.Optional<ConcurrencyBehavior>(context, "ConcurrencyBehavior") == ConcurrencyBehavior.IfRowVersionMatches)
             RowVersionCheck.Demand(engine, table, id, target.RowVersion);
         if (!engine.Rows.Exists(table, id)) throw Fault.NoRow(table.SchemaName, id);
-        engine.Pipeline.Run(engine.Steps.Plan("Delete", table.LogicalName), [context], null, static _ => { }, Write);
+        engine.Pipeline.Run(engine.Steps.Plan("Delete", table.LogicalName), [context], null, Prepare, Write);
     }
+
+    private void Prepare(PipelineContext context) =>
+        engine.Security.Access.Demand(engine.Security.For(context.UserId), context.Table!, context.PrimaryEntityId, AccessRight.Delete);
 
     private void Write(PipelineContext context)
     {
         var (table, id) = (context.Table!, context.PrimaryEntityId);
-        engine.Security.Access.Demand(engine.Security.For(context.UserId), table, id, AccessRight.Delete);
         foreach (var relationship in table.OneToMany)
         {
             if (relationship.Cascade.Delete == CascadeType.Restrict) Refuse(context, relationship);

@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Faults;
 using OmniChannel.LocalDataverse.Metadata;
 using OmniChannel.LocalDataverse.Pipeline;
+using OmniChannel.LocalDataverse.Security;
 
 namespace OmniChannel.LocalDataverse.Rows;
 
@@ -13,10 +14,11 @@ internal sealed class CreateRules(Engine engine)
     private readonly ReferenceRules _references = new(engine);
     private readonly ActivityRows _activities = new(engine);
 
-    /// <summary>Before stage 20: the columns that the platform itself adds to the target.</summary>
+    /// <summary>Before stage 20: whether the caller may create such rows at all, and the columns that the platform itself adds to the target.</summary>
     public void Prepare(PipelineContext context)
     {
         var (table, target) = (context.Table!, context.Target!);
+        engine.Security.Access.DemandPrivilege(engine.Security.For(context.UserId), table, AccessRight.Create);
         foreach (var key in target.KeyAttributes)
         {
             if (!target.Contains(key.Key)) target.Attributes[key.Key] = key.Value;

@@ -14,11 +14,12 @@ internal sealed class UpdateRules(Engine engine)
     private readonly ReferenceRules _references = new(engine);
     private readonly ActivityRows _activities = new(engine);
 
-    /// <summary>Before stage 20: the stamps that the platform adds to the target.</summary>
+    /// <summary>Before stage 20: whether the caller may change the row, and the stamps that the platform adds to the target.</summary>
     public void Prepare(PipelineContext context)
     {
         var (table, target) = (context.Table!, context.Target!);
         if (!engine.Rows.Exists(table, target.Id)) throw Fault.NoRow(table.SchemaName, target.Id);
+        engine.Security.Access.Demand(engine.Security.For(context.UserId), table, target.Id, AccessRight.Write);
         if (table.Columns.ContainsKey("modifiedon")) target.Attributes["modifiedon"] = engine.Now;
         if (table.Columns.ContainsKey("modifiedby")) target.Attributes["modifiedby"] = new EntityReference("systemuser", context.UserId);
     }
@@ -28,7 +29,6 @@ internal sealed class UpdateRules(Engine engine)
     {
         var (table, target) = (context.Table!, context.Target!);
         var caller = engine.Security.For(context.UserId);
-        engine.Security.Access.Demand(caller, table, target.Id, AccessRight.Write);
         var changes = Changes(table, target);
         foreach (var (column, value) in changes)
         {

@@ -21,6 +21,13 @@ internal sealed class AccessCheck(Catalog catalog, StoreSession store, Privilege
             throw SecurityFaults.NoAccess(caller, table, Guid.Empty, ownerId, AccessRight.Create);
     }
 
+    /// <summary>Checks that a caller may do something to some rows of a table at all; which rows is checked where they are known.</summary>
+    /// <exception cref="System.ServiceModel.FaultException">No role gives the privilege.</exception>
+    public void DemandPrivilege(CallerContext caller, TableMetadata table, AccessRight right)
+    {
+        if (!caller.IsSystem && PrivilegeNames.Has(table)) Privilege(caller, table, right);
+    }
+
     /// <summary>Checks an action on a row that exists.</summary>
     /// <exception cref="System.ServiceModel.FaultException">The privilege is missing, or it does not reach the row and no share gives the
     /// right.</exception>
