@@ -168,7 +168,7 @@ public sealed class HandoverTests : IDisposable
         Cross(contact);
         _world.Rep.Update(new Entity("task", _world.OpenTasks(contact).Single().Id)
         {
-            ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(6), ["omni_outcome"] = new OptionSetValue((int)TaskOutcome.NotNow),
+            ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(6), ["omni_outcome"] = new OptionSetValue((int)TaskOutcome.NotRelevant),
         });
         _world.Interact(contact, _call, _visit);
         Assert.Empty(_world.OpenTasks(contact));

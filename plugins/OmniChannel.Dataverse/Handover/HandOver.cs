@@ -58,6 +58,9 @@ internal sealed class HandOver
         return changed;
     }
 
+    /// <summary>Why a lead score without task has none, as far as it stands on the lead score and the contact; nothing when one is due.</summary>
+    internal string? WhyNone(LeadScoreDraft draft) => Worded(Decide(draft).Reason);
+
     private IReadOnlyDictionary<string, string> Settings => _read ??= _settings.Read(SettingCodes.Handover, SettingCodes.FallbackQueue);
 
     private HandoverDecision Decide(LeadScoreDraft draft)

@@ -1,5 +1,8 @@
+using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Domain.Handover;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Handover;
 
@@ -11,6 +14,18 @@ public static class VisitUseCases
     public static void RecordOutcome(PluginCall call)
     {
         if (call.IsWithin(Messages.Merge)) return;
-        foreach (var row in call.Rows()) new TaskOutcomes(call.System, call.Now).Handle(row);
+        foreach (var row in call.Rows()) new TaskOutcomes(call).Handle(row);
+    }
+
+    /// <summary>Before the state of a lead score is changed: refuses what is no move. A merge takes over what another lead score had.</summary>
+    public static void CheckMove(PluginCall call)
+    {
+        if (call.IsWithin(Messages.Merge)) return;
+        foreach (var row in call.Rows())
+        {
+            if (!row.Changes(LeadScores.State) || row.Before == null) continue;
+            var from = LeadStateChoice.Read(row.Old<OptionSetValue>(LeadScores.State));
+            if (LeadStates.Refuse(from, LeadStateChoice.Read(row.Now<OptionSetValue>(LeadScores.State))) is Phrase refusal) throw new RefusedException(refusal);
+        }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class LeadScoreDraft
         TaskId = stored?.GetAttributeValue<EntityReference>(LeadScores.TaskId)?.Id;
         HandedOverOn = stored?.GetAttributeValue<DateTime?>(LeadScores.HandedOverOn);
         NoTaskReason = stored?.GetAttributeValue<string>(LeadScores.NoTaskReason);
+        SnoozedUntil = stored?.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil);
     }
 
     /// <summary>Empty until the row is created.</summary>
@@ -43,12 +44,15 @@ internal sealed class LeadScoreDraft
 
     internal LeadState State { get; set; }
 
+    /// <summary>Whether the state is to be written: what is not moved is not sent, so that the check of moves need not run.</summary>
+    internal bool IsMoved => _stored == null || State != Handover.LeadStateChoice.Read(_stored.GetAttributeValue<OptionSetValue>(LeadScores.State));
+
     /// <summary>The open task; closing a task clears it.</summary>
     internal Guid? TaskId { get; set; }
 
     internal DateTime? HandedOverOn { get; set; }
 
-    internal DateTime? SnoozedUntil => _stored?.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil);
+    internal DateTime? SnoozedUntil { get; set; }
 
     internal string? NoTaskReason { get; set; }
 

@@ -162,9 +162,10 @@ internal sealed class LeadScoreStore
         row[LeadScores.Balances] = draft.Balances.Write();
         row[LeadScores.Explanation] = ExplanationText.Write(result.Explain(), Language.English, Columns.MemoLength);
         row[LeadScores.AboveThresholdUntil] = outlook.Until;
-        row[LeadScores.State] = LeadStateChoice.Write(draft.State);
+        if (draft.IsMoved) row[LeadScores.State] = LeadStateChoice.Write(draft.State);
         row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;
         row[LeadScores.HandedOverOn] = draft.HandedOverOn;
+        row[LeadScores.SnoozedUntil] = draft.SnoozedUntil;
         row[LeadScores.NoTaskReason] = draft.NoTaskReason;
     }
 }

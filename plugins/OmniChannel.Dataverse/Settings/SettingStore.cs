@@ -39,5 +39,11 @@ internal static class SettingCodes
     /// <summary>Name of the queue that gets the tasks of contacts whose owner cannot take them.</summary>
     internal const string FallbackQueue = "fallbackqueue";
 
+    /// <summary>Days after which a rep who said "not now" may be asked again.</summary>
+    internal const string SnoozeDays = "snoozedays";
+
+    /// <summary>Code of the interaction type of a visit that a rep has done.</summary>
+    internal const string VisitType = "visittype";
+
     internal const string Held = "held";
 }

@@ -12,7 +12,10 @@ namespace OmniChannel.Plugins.Handover;
     Stage.PostOperation,
     FilteringColumns = new[] { Task.Fields.StateCode, Task.Fields.Outcome },
     PreImage = new[] { Task.Fields.StateCode, Task.Fields.Outcome },
-    PostImage = new[] { Task.Fields.StateCode, Task.Fields.Outcome, Task.Fields.LeadScoreId },
+    PostImage = new[]
+    {
+        Task.Fields.StateCode, Task.Fields.Outcome, Task.Fields.LeadScoreId, Task.Fields.RegardingObjectId, Task.Fields.RecommendedChannelId,
+    },
     Description = "Records the outcome of a next-best-visit task on the lead score.")]
 public sealed class RecordVisitOutcome : PluginBase
 {
