@@ -175,6 +175,7 @@ internal sealed class Engine : IDisposable
         }
 
         Transaction.Begin();
+        Ids.Forget();
         try
         {
             work();

@@ -15,18 +15,25 @@ namespace OmniChannel.LocalDataverse.Rows;
 internal sealed class RowIds(RowStore rows)
 {
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<Guid, int> _given = [];
+
+    /// <summary>Forgets the ids given in the transaction before: its rows are there now, or undone.</summary>
+    public void Forget() => _given.Clear();
 
     public Guid Next(TableMetadata table, Entity entity)
     {
         _text.Clear().Append(table.LogicalName);
         if (!AppendKey(table, entity)) AppendValues(entity);
         var length = _text.Length;
-        for (var attempt = 0; ; attempt++)
+        var first = Hash();
+        // Rows of a bulk create get their ids before the first of them is written.
+        for (var attempt = _given.GetValueOrDefault(first); ; attempt++)
         {
             _text.Length = length;
-            if (attempt > 0) _text.Append('#').Append(attempt);
-            var id = Hash();
-            if (!rows.Exists(table, id)) return id;
+            var id = attempt == 0 ? first : Hash(attempt);
+            if (rows.Exists(table, id)) continue;
+            _given[first] = attempt + 1;
+            return id;
         }
     }
 
@@ -84,6 +91,12 @@ internal sealed class RowIds(RowStore rows)
                 _text.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
         }
+    }
+
+    private Guid Hash(int attempt)
+    {
+        _text.Append('#').Append(attempt);
+        return Hash();
     }
 
     private Guid Hash()
