@@ -75,6 +75,17 @@ public sealed class MultipleTests
     }
 
     [Fact]
+    public void Equal_rows_of_one_bulk_create_have_ids_of_their_own()
+    {
+        using var world = World.With();
+        Entity[] rows = [.. Enumerable.Range(0, 5).Select(_ => new Entity("test_thing") { ["test_name"] = "same" })];
+        world.Thing("same");
+        var ids = (System.Guid[])world.Service.Execute(Request("CreateMultiple", rows))["Ids"];
+        Assert.Equal(5, ids.Distinct().Count());
+        Assert.Equal(6, world.All("test_thing").Count);
+    }
+
+    [Fact]
     public void Rows_of_two_tables_and_no_rows_at_all_are_refused()
     {
         using var world = World.With();
