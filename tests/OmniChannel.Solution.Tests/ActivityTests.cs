@@ -2,8 +2,6 @@ using System;
 using System.Activities;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Workflow;
-using Moq;
 using OmniChannel.Workflows;
 using Xunit;
 
@@ -75,18 +73,5 @@ public sealed class ActivityTests : IDisposable
         row["anniversary"] = World.Start.Date.AddDays(-365);
     });
 
-    private IDictionary<string, object> Run(Activity activity, Dictionary<string, object> inputs)
-    {
-        var context = new Mock<IWorkflowContext>();
-        context.SetupGet(c => c.UserId).Returns(_world.Environment.AdministratorId);
-        context.SetupGet(c => c.InitiatingUserId).Returns(_world.Environment.AdministratorId);
-        context.SetupGet(c => c.OperationCreatedOn).Returns(_world.Now);
-        var services = new Mock<IOrganizationServiceFactory>();
-        services.Setup(f => f.CreateOrganizationService(It.IsAny<Guid?>())).Returns((Guid? id) => _world.Environment.ServiceFor(id ?? _world.Environment.SystemUserId));
-        var invoker = new WorkflowInvoker(activity);
-        invoker.Extensions.Add(context.Object);
-        invoker.Extensions.Add(services.Object);
-        invoker.Extensions.Add(Mock.Of<ITracingService>());
-        return invoker.Invoke(inputs);
-    }
+    private IDictionary<string, object> Run(Activity activity, Dictionary<string, object> inputs) => Processes.Background(_world, activity, inputs);
 }

@@ -86,6 +86,19 @@ public sealed class LocalEnvironment : IDisposable
     /// <summary>The organization service as a user sees it; every call is a request with its own transaction.</summary>
     public IOrganizationService ServiceFor(Guid userId) => new PluginService(_engine, null, null, userId);
 
+    /// <summary>
+    /// Runs work as one request with one transaction, as a real-time process is run: what it does through the services it is given is undone when it throws.
+    /// No other service of the environment may be used meanwhile.
+    /// </summary>
+    /// <param name="userId">The user who starts it.</param>
+    /// <param name="work">Gets what gives the service of a user.</param>
+    public void RunInOneRequest(Guid userId, Action<Func<Guid, IOrganizationService>> work) => _engine.Alone(() =>
+    {
+        var context = _engine.Process(userId);
+        _engine.InTransaction(() => work(id => new PluginService(_engine, context, null, id)));
+        return true;
+    });
+
     /// <summary>Runs the asynchronous jobs that are due and those they bring about.</summary>
     /// <returns>The number of jobs run.</returns>
     public int RunAsyncJobs() => _engine.Jobs.Run();

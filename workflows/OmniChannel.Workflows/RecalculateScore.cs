@@ -33,7 +33,7 @@ public sealed class RecalculateScore : ActivityBase
     /// <inheritdoc/>
     protected override void Run(CodeActivityContext context, ExecutionCall call)
     {
-        var score = ScoreUseCases.Recalculate(call.System, Contact.Get(context).Id, ScoringModel.Get(context)?.Id);
+        var score = ScoreUseCases.Recalculate(call.System, Demand(Contact, context, "Contact"), ScoringModel.Get(context)?.Id);
         Score.Set(context, score ?? 0m);
         HasScore.Set(context, score != null);
     }

@@ -82,7 +82,7 @@ internal sealed class VisitBackground
         }
     }
 
-    private static ChannelFacts Channel(Entity channel, ScoredContact contact) => new ChannelFacts
+    internal static ChannelFacts Channel(Entity channel, ScoredContact contact) => new ChannelFacts
     {
         Id = channel.Id,
         Code = channel.GetAttributeValue<string>(Channels.Code) ?? string.Empty,

@@ -47,6 +47,9 @@ internal sealed class ClassifyContent
         return written;
     }
 
+    /// <summary>Whether there is such a content.</summary>
+    internal bool Exists(Guid contentId) => Read(contentId) != null;
+
     private int Classify(Guid contentId, KnownTaxonomy taxonomy)
     {
         if (Read(contentId) is not Entity content) return 0;

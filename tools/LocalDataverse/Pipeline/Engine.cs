@@ -165,6 +165,19 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>The context in which a process makes its calls.</summary>
+    public PipelineContext Process(Guid userId) => new()
+    {
+        MessageName = "ExecuteWorkflow",
+        InputParameters = [],
+        UserId = userId,
+        InitiatingUserId = userId,
+        Depth = 0,
+        CorrelationId = Correlation(),
+        OrganizationId = WellKnown.Organization,
+        OperationCreatedOn = Now,
+    };
+
     /// <summary>Runs work in the open transaction, else in one of its own.</summary>
     public void InTransaction(Action work)
     {

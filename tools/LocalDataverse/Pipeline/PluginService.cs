@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace OmniChannel.LocalDataverse.Pipeline;
 
-/// <summary>The organization service: from outside each call is a request with a transaction of its own; a plug-in's calls belong to the request that runs it.</summary>
+/// <summary>The organization service: from outside each call is a request with a transaction of its own; those of a plug-in or process belong to the request that runs it.</summary>
 internal sealed class PluginService(Engine engine, PipelineContext? context, Step? step, Guid userId) : IOrganizationService
 {
     public Guid Create(Entity entity) => (Guid)Call("Create", new ParameterCollection { ["Target"] = entity })["id"];
@@ -40,7 +40,7 @@ internal sealed class PluginService(Engine engine, PipelineContext? context, Ste
     private ParameterCollection Call(string message, ParameterCollection inputs)
     {
         if (context is null) return engine.Request(message, inputs, userId);
-        step!.Statistics.Count(message);
+        step?.Statistics.Count(message);
         return engine.Call(message, inputs, userId, context);
     }
 }

@@ -1,0 +1,43 @@
+using System;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Taxonomy;
+using OmniChannel.Domain.Nps;
+
+namespace OmniChannel.Dataverse.Processes;
+
+/// <summary>What activities of processes ask for. Every one names its activity, so that a refusal can.</summary>
+public static class ProcessUseCases
+{
+    /// <summary>Evaluates a contact by a published model; writes nothing.</summary>
+    /// <exception cref="RefusedException">The model is not published, or the contact does not exist.</exception>
+    public static ModelEvaluation Evaluate(ExecutionCall call, string activity, Guid contactId, Guid modelId) => new ModelEvaluator(call).Evaluate(activity, contactId, modelId);
+
+    /// <summary>Brings the lead score of a contact to now and hands it over when it is due.</summary>
+    /// <exception cref="RefusedException">The model is not published, or the contact does not exist.</exception>
+    public static VisitAnswer RaiseVisit(ExecutionCall call, string activity, Guid contactId, Guid modelId) => new VisitRequest(call).Handle(activity, contactId, modelId);
+
+    /// <summary>Tags a content and what is derived from it. Returns how many tags were written.</summary>
+    /// <exception cref="RefusedException">The content does not exist.</exception>
+    public static int Classify(ExecutionCall call, string activity, Guid contentId)
+    {
+        var classify = new ClassifyContent(call.System, call.Execution.OrganizationId, call.Now);
+        if (!classify.Exists(contentId)) throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Content"));
+        return classify.Handle(contentId);
+    }
+
+    /// <summary>The NPS history of a contact; nothing when it has not answered.</summary>
+    /// <exception cref="RefusedException">The contact does not exist.</exception>
+    public static NpsHistory? NpsOfContact(ExecutionCall call, string activity, Guid contactId) => NpsSummaries.OfContact(call.User, activity, contactId);
+
+    /// <summary>The NPS answers of an account.</summary>
+    /// <exception cref="RefusedException">The account does not exist.</exception>
+    public static NpsCounts NpsOfAccount(ExecutionCall call, string activity, Guid accountId) => NpsSummaries.OfAccount(call.User, activity, accountId);
+
+    /// <summary>Records an interaction as the user of the process; the same external id is recorded once.</summary>
+    public static RecordedInteraction Record(ExecutionCall call, InteractionRecord interaction) => interaction.Save(call.User);
+
+    /// <summary>Whether a contact may be contacted through a channel now.</summary>
+    /// <exception cref="RefusedException">The contact or channel does not exist, or the cool-down is negative.</exception>
+    public static PermissionAnswer MayContact(ExecutionCall call, string activity, Guid contactId, Guid channelId, int coolDownDays) =>
+        new ContactPermission(call).Ask(activity, contactId, channelId, coolDownDays);
+}
