@@ -126,6 +126,72 @@ public sealed class TaxonomyTests : IDisposable
         Assert.Equal(8m, _world.LeadScore(contact).Score);
     }
 
+    [Fact]
+    public void A_new_synonym_has_only_the_content_tagged_that_it_can_touch()
+    {
+        for (var i = 0; i < 20; i++) Content("About something else " + i);
+        var touched = Content("The sugar sickness explained");
+        _world.Environment.RunAsyncJobs();
+        var (classify, retag) = (_world.CallsOf("ClassifyContent"), _world.CallsOf("RetagContent"));
+
+        var label = Label(_diabetes, "sugar sickness");
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal(_diabetes, Tags(touched).Single().TermId!.Id);
+        // Its version, the labels since, the contents, and one write.
+        Assert.Equal(4, _world.CallsOf("RetagContent") - retag);
+        Assert.InRange(_world.CallsOf("ClassifyContent") - classify, 1, 9);
+
+        _world.Admin.Delete("omni_termlabel", label);
+        _world.Environment.RunAsyncJobs();
+        Assert.Empty(Tags(touched));
+    }
+
+    [Fact]
+    public void Many_labels_at_once_are_looked_for_by_one_job()
+    {
+        Content("The sugar sickness explained");
+        _world.Environment.RunAsyncJobs();
+        var before = _world.CallsOf("RetagContent");
+        for (var i = 0; i < 50; i++) Label(_diabetes, "word" + (char)('a' + (i % 26)) + (char)('a' + (i / 26)));
+        _world.Environment.RunAsyncJobs();
+
+        // One read for each, and the labels and the contents for the first.
+        Assert.Equal(52, _world.CallsOf("RetagContent") - before);
+    }
+
+    [Fact]
+    public void A_label_with_another_wording_and_a_term_that_ends_lose_their_tags()
+    {
+        var label = Label(_diabetes, "sugar sickness");
+        var content = Content("The sugar sickness explained");
+        var other = Content("Honey illness");
+        _world.Environment.RunAsyncJobs();
+        _world.Marketer.Update(new Entity("omni_termlabel", label) { ["omni_label"] = "honey illness" });
+        _world.Environment.RunAsyncJobs();
+        Assert.Empty(Tags(content));
+        Assert.Single(Tags(other));
+
+        _world.Marketer.Update(new Entity("omni_term", _diabetes) { ["omni_validuntil"] = _world.Now.AddDays(-1) });
+        _world.Environment.RunAsyncJobs();
+        Assert.Empty(Tags(other));
+    }
+
+    [Fact]
+    public void A_derivative_follows_its_master_when_the_taxonomy_changes()
+    {
+        var master = Content("The sugar sickness explained");
+        var derivative = Content("A leaflet", master);
+        _world.Environment.RunAsyncJobs();
+        Label(_diabetes, "sugar sickness");
+        _world.Environment.RunAsyncJobs();
+        Assert.Equal(ContentTagSource.Inherited, Tags(derivative).Single().Source);
+
+        _world.Marketer.Update(new Entity("omni_content", master) { ["omni_name"] = "Nothing of the kind" });
+        _world.Environment.RunAsyncJobs();
+        Assert.Empty(Tags(derivative));
+    }
+
     private Guid Term(string code, string name, Guid? parent = null) => _world.Marketer.Create(new Entity("omni_term")
     {
         ["omni_code"] = code, ["omni_name"] = name, ["omni_parentid"] = parent is Guid id ? new EntityReference("omni_term", id) : null,

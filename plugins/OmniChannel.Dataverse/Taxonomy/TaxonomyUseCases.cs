@@ -1,5 +1,7 @@
+using System;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 
@@ -43,5 +45,23 @@ public static class TaxonomyUseCases
         var written = 0;
         foreach (var row in call.Rows()) written += classify.Handle(row.Id);
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " tags written";
+    }
+
+    /// <summary>Some time after a term or label is created, changed or deleted: has content tagged anew.</summary>
+    public static void Retag(PluginCall call)
+    {
+        var retag = new RetagContent(call.System, call.Context.OrganizationId);
+        var touched = 0;
+        foreach (var row in call.Rows())
+        {
+            if (row.Sent.LogicalName == TableNames.Terms)
+            {
+                touched += retag.HandleTerm(row.Id);
+                continue;
+            }
+            if (row.Before != null) touched += retag.HandleOld(row.Before);
+            if (!call.Context.MessageName.StartsWith(Messages.Delete, StringComparison.Ordinal)) touched += retag.HandleNew(row.Id);
+        }
+        call.Summary = touched.ToString(CultureInfo.InvariantCulture) + " contents to be tagged";
     }
 }
