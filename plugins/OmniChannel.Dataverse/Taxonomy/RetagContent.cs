@@ -38,9 +38,10 @@ internal sealed class RetagContent
         if (Done.TryGetValue(_organizationId, out var done) && done.Has(version)) return 0;
         var labels = LabelsSince(version);
         if (labels.Count == 0) return 0;
-        // Content that was saved later is tagged by a job that knows these labels.
-        var touched = Touch(labels.Select(Label), labels.Max(row => row.GetAttributeValue<DateTime>(TermLabels.ModifiedOn)), Array.Empty<Guid>());
-        Done[_organizationId] = new VersionRange(version, labels.Max(row => row.GetAttributeValue<long>(TermLabels.VersionNumber)));
+        var newest = labels.Max(row => row.GetAttributeValue<long>(TermLabels.VersionNumber));
+        // Row versions rise over all tables: content with a higher one is tagged by a job that knows these labels.
+        var touched = Touch(labels.Select(Label), newest, Array.Empty<Guid>());
+        Done[_organizationId] = new VersionRange(version, newest);
         return touched;
     }
 
@@ -71,7 +72,7 @@ internal sealed class RetagContent
 
     private static QueryExpression Labels() => new QueryExpression(TableNames.TermLabels)
     {
-        ColumnSet = new ColumnSet(TermLabels.TermId, TermLabels.Language, TermLabels.Label, TermLabels.VersionNumber, TermLabels.ModifiedOn),
+        ColumnSet = new ColumnSet(TermLabels.TermId, TermLabels.Language, TermLabels.Label, TermLabels.VersionNumber),
     };
 
     private static TermLabel Label(Entity row) => new TermLabel(
@@ -86,7 +87,7 @@ internal sealed class RetagContent
         return new HashSet<Guid>(_rows.Read(query).Select(row => row.GetAttributeValue<EntityReference>(ContentTags.ContentId).Id));
     }
 
-    private int Touch(IEnumerable<TermLabel> labels, DateTime? savedUntil, IReadOnlyCollection<Guid> tagged)
+    private int Touch(IEnumerable<TermLabel> labels, long? savedBefore, IReadOnlyCollection<Guid> tagged)
     {
         var probe = LabelProbe.Of(labels);
         var query = new QueryExpression(TableNames.Contents)
@@ -94,7 +95,7 @@ internal sealed class RetagContent
             ColumnSet = new ColumnSet(Contents.Name, Contents.Abstract, Contents.Body, Contents.Language),
             PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 },
         };
-        if (savedUntil is DateTime until) query.Criteria.AddCondition(Contents.ModifiedOn, ConditionOperator.LessEqual, until);
+        if (savedBefore is long version) query.Criteria.AddCondition(Contents.VersionNumber, ConditionOperator.LessThan, version);
         query.AddOrder(Contents.ContentId, OrderType.Ascending);
         var touched = 0;
         EntityCollection page;
