@@ -1,0 +1,56 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using Xunit;
+
+namespace OmniChannel.Cli.Tests.Running;
+
+/// <summary>A run whose process is killed leaves a file that another run completes.</summary>
+public sealed class KilledRunTests
+{
+    [Fact]
+    public void A_killed_run_is_completed_by_running_it_again()
+    {
+        using var undisturbed = new Scratch();
+        using var database = new Scratch();
+        using var completed = new Scratch();
+        World.Run(World.Sample, undisturbed.Path, undisturbed.File("data.db"));
+        var size = new FileInfo(undisturbed.File("data.db")).Length;
+        File.Delete(undisturbed.File("data.db"));
+        var random = new Random(1);
+        // Once in the first half, while the solution is imported, and once when most is loaded.
+        Kill(database, (long)(size * random.NextDouble() / 2));
+        Kill(database, (long)(size * (0.8 + (random.NextDouble() * 0.2))));
+        World.Run(World.Sample, completed.Path, database.File("data.db"));
+        Assert.Equal(undisturbed.Everything(), completed.Everything());
+    }
+
+    // Kills the command when the database has reached a size, or just after, wherever it is then.
+    private static void Kill(Scratch database, long size)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        string[] arguments =
+        [
+            "exec", typeof(Shipment).Assembly.Location, "run", World.Sample, "--as-of", World.AsOf.ToString("yyyy-MM-ddTHH:mm:ssZ", null),
+            "--database", database.File("data.db"), "--out", database.File("out"),
+        ];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (!process.HasExited && Length(database, "data.db") + Length(database, "data.db-wal") < size) Thread.Sleep(1);
+        var ended = process.HasExited;
+        process.Kill();
+        process.WaitForExit();
+        Assert.False(ended, "The run was over before it was killed.");
+    }
+
+    private static long Length(Scratch database, string name)
+    {
+        var file = new FileInfo(database.File(name));
+        return file.Exists ? file.Length : 0;
+    }
+}
