@@ -46,6 +46,42 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void The_text_says_why_and_names_channel_denials_and_last_touches_in_the_language_of_the_owner()
+    {
+        _world.Admin.Create(new Entity("usersettings", _world.RepId) { ["uilanguageid"] = 1031 });
+        _world.Channel("mail", ChannelKind.Digital, ChannelPermission.Email);
+        var contact = _world.Contact(more: row => row["donotemail"] = true);
+        Cross(contact);
+        _world.Interact(contact, _call, _visit);
+
+        var task = _world.OpenTasks(contact).Single().ToEntity<Visit>();
+        Assert.Equal(
+            "Warum jetzt: m model, Wert 60,00, Schwellenwert 60\n+60,00 visits rule (2\u00d7)\nEmpfohlener Kanal: call channel\n"
+            + "Nicht verwenden, nicht erlaubt: mail channel\nLetzte Kontakte:\n02.03.2026 call channel, visit type",
+            task.Description);
+        Assert.Contains("+90,00 visits rule", task.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_channel_is_the_one_the_contact_responds_to()
+    {
+        var phone = _world.Channel("a-phone");
+        var answered = _world.Marketer.Create(new InteractionType { Code = "answered", Name = "answered", EngagementWeight = 0.5m }.ToLate());
+        var missed = _world.Marketer.Create(new InteractionType { Code = "missed", Name = "missed", EngagementWeight = 0m }.ToLate());
+        var contact = _world.Contact();
+        _world.Interact(contact, _call, answered);
+        _world.Interact(contact, phone, missed);
+        Cross(contact);
+
+        Assert.Equal(_call, _world.OpenTasks(contact).Single().GetAttributeValue<EntityReference>("omni_recommendedchannelid").Id);
+        var other = _world.Contact("Other");
+        _world.Interact(other, phone, answered);
+        _world.Interact(other, _call, missed);
+        Cross(other);
+        Assert.Equal(phone, _world.OpenTasks(other).Single().GetAttributeValue<EntityReference>("omni_recommendedchannelid").Id);
+    }
+
+    [Fact]
     public void More_points_update_the_open_task()
     {
         var contact = _world.Contact();

@@ -111,6 +111,19 @@ public sealed class ScoringTests : IDisposable
         Assert.Equal(0m, entries.Where(entry => entry.OccurredOn == World.Start).Sum(entry => entry.Points));
     }
 
+    [Fact]
+    public void Deleting_an_interaction_of_a_retired_model_has_its_balances_added_up_anew()
+    {
+        var contact = _world.Contact();
+        var first = _world.Interact(contact, _call, _visit);
+        _world.Marketer.Update(new Entity("omni_scoringmodel", _model) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+
+        _world.Admin.Delete("omni_interaction", first);
+
+        Assert.Equal("rebuild", _world.LeadScore(contact).Balances);
+        Assert.Equal(0m, _world.All("omni_scoreentry").Sum(row => row.GetAttributeValue<decimal>("omni_points")));
+    }
+
     [Theory]
     [InlineData(ContactProfiling.Objected)]
     [InlineData(ContactProfiling.Frozen)]

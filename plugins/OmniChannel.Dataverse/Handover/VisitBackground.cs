@@ -22,20 +22,20 @@ internal sealed class VisitBackground
     private readonly IReadOnlyList<Entity> _channels;
     private readonly IReadOnlyList<Entity> _contents;
     private readonly ISet<KeyValuePair<Guid, Guid>> _seen;
-    private readonly IReadOnlyDictionary<Guid, Language> _languages;
+    private readonly IReadOnlyDictionary<Guid, ContactTouches> _touches;
     private readonly Entity? _queue;
 
     internal VisitBackground(
         IReadOnlyList<Entity> channels,
         IReadOnlyList<Entity> contents,
         ISet<KeyValuePair<Guid, Guid>> seen,
-        IReadOnlyDictionary<Guid, Language> languages,
+        IReadOnlyDictionary<Guid, ContactTouches> touches,
         Entity? queue)
     {
         _channels = channels;
         _contents = contents;
         _seen = seen;
-        _languages = languages;
+        _touches = touches;
         _queue = queue;
     }
 
@@ -50,8 +50,9 @@ internal sealed class VisitBackground
         ContactName = draft.Contact.Name,
         ContactLanguage = draft.Contact.Language,
         Owners = Owners(draft.Contact).ToList(),
-        Channels = _channels.Select(channel => Channel(channel, draft.Contact)).ToList(),
+        Channels = _channels.Select(channel => Channel(channel, draft.Contact, Touches(draft.Contact.Id))).ToList(),
         Contents = _contents.Select(content => Content(content, draft.Contact.Id)).ToList(),
+        Touches = Touches(draft.Contact.Id).Last(_channels),
         SubjectLength = Columns.SubjectLength,
         TextLength = Columns.DescriptionLength,
     };
@@ -67,7 +68,7 @@ internal sealed class VisitBackground
                 Rule = OwnerRule.ContactOwner,
                 Name = owner.Name ?? string.Empty,
                 IsEnabled = !contact.IsOwnerDisabled,
-                Language = _languages.TryGetValue(owner.Id, out var language) ? language : Language.English,
+                Language = contact.OwnerLanguage,
             };
         }
         if (_queue != null)
@@ -82,7 +83,7 @@ internal sealed class VisitBackground
         }
     }
 
-    internal static ChannelFacts Channel(Entity channel, ScoredContact contact) => new ChannelFacts
+    internal static ChannelFacts Channel(Entity channel, ScoredContact contact, ContactTouches touches) => new ChannelFacts
     {
         Id = channel.Id,
         Code = channel.GetAttributeValue<string>(Channels.Code) ?? string.Empty,
@@ -101,7 +102,11 @@ internal sealed class VisitBackground
             PermissionPost => !contact.Declines(Contacts.DoNotPostalMail),
             _ => true,
         },
+        Delivered = touches.Delivered(channel.Id),
+        Responses = touches.Responses(channel.Id),
     };
+
+    private ContactTouches Touches(Guid contactId) => _touches.TryGetValue(contactId, out var touches) ? touches : ContactTouches.None;
 
     private ContentFacts Content(Entity content, Guid contactId) => new ContentFacts
     {

@@ -7,7 +7,6 @@ using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Settings;
 using OmniChannel.Dataverse.Tables;
-using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Handover;
 
@@ -35,7 +34,7 @@ internal sealed class VisitReads
         var contacts = drafts.Select(draft => draft.Contact.Id).Distinct().ToList();
         var seen = _contents.Count == 0 ? new HashSet<KeyValuePair<Guid, Guid>>() : ReadSeen(contacts);
         var queue = drafts.Any(draft => draft.Contact.OwnerOfNewRows == null) && settings.TryGetValue(SettingCodes.FallbackQueue, out var name) ? ReadQueue(name) : null;
-        return new VisitBackground(_channels, _contents, seen, ReadLanguages(drafts), queue);
+        return new VisitBackground(_channels, _contents, seen, new TouchReads(_rows, _now).Of(contacts), queue);
     }
 
     private IReadOnlyList<Entity> ReadChannels()
@@ -83,16 +82,5 @@ internal sealed class VisitReads
         query.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
         query.AddOrder(Queues.QueueId, OrderType.Ascending);
         return _rows.First(query);
-    }
-
-    private Dictionary<Guid, Language> ReadLanguages(IReadOnlyList<LeadScoreDraft> drafts)
-    {
-        var owners = drafts.Select(draft => draft.Contact.Owner).Where(owner => owner?.LogicalName == TableNames.SystemUsers).Select(owner => (object)owner!.Id).Distinct().ToArray();
-        var languages = new Dictionary<Guid, Language>();
-        if (owners.Length == 0) return languages;
-        var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.SystemUserId, UserSettingsRows.UILanguageId), NoLock = true };
-        query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.In, owners);
-        foreach (var row in _rows.Read(query)) languages[row.GetAttributeValue<Guid>(UserSettingsRows.SystemUserId)] = Languages.FromLcid(row.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
-        return languages;
     }
 }

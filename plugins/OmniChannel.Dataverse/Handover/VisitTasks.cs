@@ -48,7 +48,7 @@ internal sealed class VisitTasks
     /// <summary>Brings the reason of an open task up to date; owner, due date and suggestions stay as the rep saw them.</summary>
     internal void Refresh(LeadScoreDraft draft) => _rows.Update(new Entity(TableNames.NextBestVisits, draft.TaskId!.Value)
     {
-        [NextBestVisits.Reason] = Reason(draft, Language.English),
+        [NextBestVisits.Reason] = Reason(draft, draft.Contact.OwnerLanguage),
     });
 
     private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(TableNames.QueueItems)

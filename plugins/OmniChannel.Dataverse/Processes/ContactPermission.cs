@@ -42,7 +42,7 @@ internal sealed class ContactPermission
         if (!new ContactStore(_call.System).Find(new[] { contactId }, Array.Empty<PublishedModel>()).TryGetValue(contactId, out var found))
             throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Contact"));
         var row = ReadChannel(channelId) ?? throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Channel"));
-        var channel = VisitBackground.Channel(row, found.Contact);
+        var channel = VisitBackground.Channel(row, found.Contact, ContactTouches.None);
         var language = _call.UserLanguage();
         if (!found.Contact.IsActive) return new PermissionAnswer(false, NoTaskMessages.ContactInactive.With().In(language), null);
         if (!channel.IsPermitted) return new PermissionAnswer(false, ProcessMessages.ChannelDenied.With(channel.Name).In(language), null);

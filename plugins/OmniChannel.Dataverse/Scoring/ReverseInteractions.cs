@@ -40,6 +40,9 @@ internal sealed class ReverseInteractions
             if (byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Balances.Subtract(lines, occurredOn);
             Reverse(entry, lines.Reversed(), occurredOn);
         }
+        // Nobody scores by a model that is retired; should a new version take it up, the ledger tells what is left.
+        foreach (var id in entries.Select(LeadScoreOf).Distinct().Where(id => !byId.ContainsKey(id)))
+            _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.Balances] = LeadScoreStore.ToBeRebuilt });
         _settlement.Settle(drafts);
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Scoring;
 
@@ -11,6 +12,7 @@ namespace OmniChannel.Dataverse.Scoring;
 internal sealed class ScoredContact
 {
     private const string OwnerAlias = "owner";
+    private const string OwnerSettingsAlias = "ownersettings";
 
     private static readonly string[] OwnColumns =
     {
@@ -54,6 +56,10 @@ internal sealed class ScoredContact
     /// <summary>A disabled user can own what it owned before, but nothing new.</summary>
     internal bool IsOwnerDisabled => _row.GetAttributeValue<AliasedValue>(OwnerAlias + "." + SystemUsers.IsDisabled)?.Value is true;
 
+    /// <summary>What the owner reads; English when it is not known, as of a team.</summary>
+    internal Language OwnerLanguage =>
+        Languages.FromLcid(_row.GetAttributeValue<AliasedValue>(OwnerSettingsAlias + "." + UserSettingsRows.UILanguageId)?.Value as int?);
+
     /// <summary>The owner for rows about the contact; nothing leaves it to the platform.</summary>
     internal EntityReference? OwnerOfNewRows => IsOwnerDisabled ? null : Owner;
 
@@ -71,6 +77,9 @@ internal sealed class ScoredContact
         var owner = addLink(TableNames.SystemUsers, SystemUsers.SystemUserId, Contacts.OwningUser);
         owner.EntityAlias = OwnerAlias;
         owner.Columns = new ColumnSet(SystemUsers.IsDisabled);
+        var settings = addLink(TableNames.UserSettings, UserSettingsRows.SystemUserId, Contacts.OwningUser);
+        settings.EntityAlias = OwnerSettingsAlias;
+        settings.Columns = new ColumnSet(UserSettingsRows.UILanguageId);
         var accountColumns = models.SelectMany(model => model.AccountColumns).Distinct(StringComparer.Ordinal).ToArray();
         if (accountColumns.Length == 0) return;
         var account = addLink(TableNames.Accounts, Accounts.AccountId, Contacts.ParentCustomerId);
