@@ -51,8 +51,9 @@ public static class ChannelChoice
     public const double PriorMean = 0.2;
 
     /// <summary>
-    /// The permitted channel with the highest smoothed response, null when there is none. Mass channels are never chosen. Among equals a personal one
-    /// wins, then the lower code.
+    /// The permitted personal channel with the highest smoothed response; where the contact permits none, the digital one; null when there is none of
+    /// these either. A visit is what a rep does in person: that a contact likes the website is no reason to send nobody. Mass channels are never chosen.
+    /// Among equals the lower code wins.
     /// </summary>
     /// <param name="channels">The channels in use.</param>
     /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>
@@ -73,11 +74,11 @@ public static class ChannelChoice
 
     private static int Compare(ChannelFacts one, ChannelFacts other, double mean)
     {
+        if (one.Kind != other.Kind) return one.Kind.CompareTo(other.Kind);
         // Nine places: below that, a difference is rounding of the machine.
         var first = Math.Round(Affinity(one.Responses, one.Delivered, mean), 9);
         var second = Math.Round(Affinity(other.Responses, other.Delivered, mean), 9);
         var order = second.CompareTo(first);
-        if (order == 0) order = one.Kind.CompareTo(other.Kind);
         return order != 0 ? order : string.CompareOrdinal(one.Code, other.Code);
     }
 }

@@ -130,6 +130,14 @@ public class Planning_a_visit
         Assert.Null(ChannelChoice.Choose([Channel("newsletter", kind: ChannelKind.Mass)]));
     }
 
+    [Fact]
+    public void A_personal_channel_is_chosen_however_well_a_digital_one_is_responded_to_unless_none_is_permitted()
+    {
+        var website = Channel("web", responses: 90, delivered: 100);
+        Assert.Equal("visit", ChannelChoice.Choose([website, Channel("visit", kind: ChannelKind.Personal, responses: 0, delivered: 50)])!.Code);
+        Assert.Equal("web", ChannelChoice.Choose([website, Channel("visit", permitted: false, kind: ChannelKind.Personal)])!.Code);
+    }
+
     private static ContentFacts Content(
         string code, string language = "de", bool approved = true, int? from = null, int? until = null, bool seen = false,
             params string[] terms) => new()
