@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using OmniChannel.SolutionPackage;
-using OmniChannel.SolutionPackage.Registering;
 
 namespace OmniChannel.Solution.Tests;
 
@@ -16,18 +15,8 @@ internal static class PackedSolution
 
     private static byte[] Pack()
     {
-        var root = Metadata("RepositoryRoot");
-        var configuration = Metadata("Configuration");
-        string[] dlls =
-        [
-            Path.Combine(root, "plugins", "OmniChannel.Plugins", "bin", configuration, "net462", "OmniChannel.Plugins.dll"),
-            Path.Combine(root, "workflows", "OmniChannel.Workflows", "bin", configuration, "net462", "OmniChannel.Workflows.dll"),
-        ];
-        using var zip = new MemoryStream();
-        SolutionPacker.Pack(Path.Combine(root, "solution"), managed: true, zip, StepGenerator.Built(dlls));
-        return zip.ToArray();
+        string[] dlls = ["OmniChannel.Plugins.dll", "OmniChannel.Workflows.dll"];
+        var root = typeof(PackedSolution).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        return new SolutionWorkspace(root, assemblies: [.. dlls.Select(dll => Path.Combine(AppContext.BaseDirectory, "ship", dll))]).Pack(managed: true).ToArray();
     }
-
-    private static string Metadata(string key) =>
-        typeof(PackedSolution).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

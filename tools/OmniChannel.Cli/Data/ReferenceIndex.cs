@@ -67,27 +67,24 @@ internal sealed class ReferenceIndex(IOrganizationService service, Catalog catal
 
     private sealed class TableIndex(TableMetadata table)
     {
-        private const string ScoringModel = "omni_scoringmodel";
-        private const int Published = 384210000;
-
         private readonly RowIdentity identity = RowIdentity.Of(table);
         private readonly Dictionary<string, List<Entry>> byKey = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<string, List<Entry>> byName = new(StringComparer.OrdinalIgnoreCase);
 
-        private bool IsVersioned => table.LogicalName == ScoringModel;
+        private bool IsVersioned => table.LogicalName == ModelVersions.Table;
 
         public QueryExpression Query()
         {
             var columns = new ColumnSet([.. identity.Columns.Where(name => name != table.PrimaryIdColumn)]);
             if (table.PrimaryNameColumn is { } name && !columns.Columns.Contains(name)) columns.AddColumn(name);
-            if (IsVersioned) columns.AddColumns("statuscode");
+            if (IsVersioned) columns.AddColumns(ModelVersions.Status);
             return new QueryExpression(table.LogicalName) { ColumnSet = columns };
         }
 
         public void Add(Entity row)
         {
             var scope = identity.Scope.Select(column => row.GetAttributeValue<object>(column) as EntityReference).FirstOrDefault(parent => parent is not null);
-            var entry = new Entry(new EntityReference(table.LogicalName, row.Id), scope?.Id, Rank(row));
+            var entry = new Entry(new EntityReference(table.LogicalName, row.Id), scope?.Id, IsVersioned ? ModelVersions.Rank(row) : 0);
             Put(byKey, row.GetAttributeValue<object>(identity.Telling) as string, entry);
             if (table.PrimaryNameColumn is { } name && name != identity.Telling) Put(byName, row.GetAttributeValue<object>(name) as string, entry);
         }
@@ -104,11 +101,6 @@ internal sealed class ReferenceIndex(IOrganizationService service, Catalog catal
             var inScope = entries.Where(entry => entry.Scope is { } scope && parents.Contains(scope)).ToList();
             return (inScope.Count > 0 ? inScope : entries).Select(entry => entry.Reference);
         }
-
-        // A model's code means its published version, else the newest draft.
-        private long Rank(Entity row) => IsVersioned
-            ? (row.GetAttributeValue<OptionSetValue>("statuscode")?.Value == Published ? 1L << 40 : 0) + row.GetAttributeValue<int>("omni_version")
-            : 0;
 
         private static void Put(Dictionary<string, List<Entry>> map, string? text, Entry entry)
         {

@@ -17,18 +17,11 @@ internal sealed record RowIdentity(IReadOnlyList<string> Columns)
         ["systemuser"] = "domainname",
     };
 
-    private static class ScoringModels
-    {
-        public const string Table = "omni_scoringmodel";
-        public const string Code = "omni_code";
-        public const string Version = "omni_version";
-    }
-
     /// <summary>By what the rows of a file are recognised that has just these columns: the identity of its table, else the row as a whole.</summary>
     public static RowIdentity In(TableMetadata table, IReadOnlyList<string> columns)
     {
         // The version of a scoring model is given by the product; files name models by their code.
-        if (table.LogicalName == ScoringModels.Table && !columns.Contains(ScoringModels.Version)) return new RowIdentity([ScoringModels.Code]);
+        if (table.LogicalName == ModelVersions.Table && !columns.Contains(ModelVersions.Version)) return new RowIdentity([ModelVersions.Code]);
         var identity = Of(table);
         return identity.Columns.All(columns.Contains) ? identity : new RowIdentity(columns);
     }

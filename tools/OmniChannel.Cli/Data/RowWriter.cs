@@ -17,9 +17,6 @@ internal sealed class RowWriter(IOrganizationService service, TableMetadata tabl
     // A file that has ids says which rows it means; one without a key means the rows it describes as a whole.
     private readonly bool byId = columns.Contains(table.PrimaryIdColumn) || RowIdentity.In(table, columns).Columns == columns;
 
-    private const string Status = "statuscode";
-    private const int Published = 384210000;
-
     /// <summary>Called with every row that is in the database after <see cref="Write"/>, its id set.</summary>
     public Action<LoadedRow>? Written { get; init; }
 
@@ -124,18 +121,14 @@ internal sealed class RowWriter(IOrganizationService service, TableMetadata tabl
         var column = byId ? table.PrimaryIdColumn : identity.Telling;
         var values = rows.Select(row => byId ? row.Row.Id : Plain(row.Row.GetAttributeValue<object>(column))).Where(value => value is not null and not "").Distinct().ToArray();
         if (values.Length == 0) return [];
-        var query = new QueryExpression(table.LogicalName)
-        {
-            ColumnSet = new ColumnSet([.. columns.Union(identity.Columns).Append(Status).Where(name => name != table.PrimaryIdColumn && table.Columns.ContainsKey(name))]),
-        };
+        var wanted = columns.Union(identity.Columns);
+        if (table.LogicalName == ModelVersions.Table) wanted = wanted.Union([ModelVersions.Status, ModelVersions.Version]);
+        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet([.. wanted.Where(name => name != table.PrimaryIdColumn)]) };
         query.Criteria.AddCondition(column, ConditionOperator.In, values!);
         var found = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var row in Pages.Read(service, query).OrderBy(Standing)) found[byId ? row.Id.ToString() : IdentityOf(row)] = row;
+        foreach (var row in Pages.Read(service, query).OrderBy(ModelVersions.Rank)) found[byId ? row.Id.ToString() : IdentityOf(row)] = row;
         return found;
     }
-
-    // Of several versions of a model its code means the published one, else the newest draft.
-    private static int Standing(Entity row) => row.GetAttributeValue<OptionSetValue>(Status)?.Value switch { Published => 2, 1 => 1, _ => 0 };
 
     private static Entity WithoutStatus(Entity row)
     {

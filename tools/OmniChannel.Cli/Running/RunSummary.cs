@@ -46,8 +46,8 @@ internal sealed record RunSummary(
 
     private static List<ModelFigures> Scores(IOrganizationService service)
     {
-        var models = Pages.Read(service, new QueryExpression("omni_scoringmodel") { ColumnSet = new ColumnSet("omni_code", "omni_threshold", "omni_originalid", "statuscode") })
-            .Where(model => model.GetAttributeValue<OptionSetValue>("statuscode")?.Value == 384210000)
+        var models = Pages.Read(service, new QueryExpression(ModelVersions.Table) { ColumnSet = new ColumnSet(ModelVersions.Code, "omni_threshold", "omni_originalid", ModelVersions.Status) })
+            .Where(ModelVersions.IsPublished)
             .ToDictionary(model => model.GetAttributeValue<EntityReference>("omni_originalid")?.Id ?? model.Id);
         var scores = Pages.Read(service, new QueryExpression("omni_leadscore") { ColumnSet = new ColumnSet("omni_scoringmodelid", Score) })
             .Select(row => (Model: row.GetAttributeValue<EntityReference>("omni_scoringmodelid")?.Id ?? Guid.Empty, Value: row.GetAttributeValue<decimal>(Score)))

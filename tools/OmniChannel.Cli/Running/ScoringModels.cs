@@ -8,18 +8,14 @@ namespace OmniChannel.Cli.Running;
 /// <summary>Models of a data folder: they are loaded as drafts and published when their groups and rules are there.</summary>
 internal sealed class ScoringModels(Organization organization, LoadReport report)
 {
-    private const string Table = "omni_scoringmodel";
-    private const string Status = "statuscode";
-    private const int Published = 384210000;
-
     private readonly HashSet<LoadedRow> wanted = [];
     private readonly List<(LoadedRow Row, string File)> toPublish = [];
 
     /// <summary>Notes that a row asks to be published, and makes a draft of it.</summary>
     public void Prepare(LoadedRow row)
     {
-        if (row.Row.LogicalName != Table || row.Row.GetAttributeValue<OptionSetValue>(Status)?.Value != Published) return;
-        row.Row.Attributes.Remove(Status);
+        if (row.Row.LogicalName != ModelVersions.Table || !ModelVersions.IsPublished(row.Row)) return;
+        row.Row.Attributes.Remove(ModelVersions.Status);
         wanted.Add(row);
     }
 
@@ -34,10 +30,10 @@ internal sealed class ScoringModels(Organization organization, LoadReport report
     {
         foreach (var (row, file) in toPublish)
         {
-            var model = organization.Service.Retrieve(Table, row.Row.Id, new ColumnSet(Status));
-            if (model.GetAttributeValue<OptionSetValue>(Status)?.Value == Published) continue;
+            var model = organization.Service.Retrieve(ModelVersions.Table, row.Row.Id, new ColumnSet(ModelVersions.Status));
+            if (ModelVersions.IsPublished(model)) continue;
             if (organization.Publish(model.ToEntityReference()) is { } refusal)
-                report.Reject(Table, new Rejection(file, row.Line, Status, refusal));
+                report.Reject(ModelVersions.Table, new Rejection(file, row.Line, ModelVersions.Status, refusal));
         }
 
         toPublish.Clear();
