@@ -38,6 +38,20 @@ public enum AppointmentState
     Scheduled = 3,
 }
 
+/// <summary>Status</summary>
+public enum CalendarState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum CalendarStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Kind</summary>
 public enum ChannelKind
 {
@@ -216,6 +230,67 @@ public enum EmailStatus
 }
 
 /// <summary>Status</summary>
+public enum FeedbackState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum FeedbackStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Topic</summary>
+public enum FeedbackTopic
+{
+    Content = 384210000,
+    Service = 384210001,
+    Reachability = 384210002,
+}
+
+/// <summary>Dimension</summary>
+public enum GradeBandDimension
+{
+    /// <summary>The whole score.</summary>
+    Score = 384210000,
+    /// <summary>Points of profile rules: who the contact is.</summary>
+    Profile = 384210001,
+    /// <summary>Points of interactions: what the contact does.</summary>
+    Engagement = 384210002,
+}
+
+/// <summary>Status</summary>
+public enum GradeBandState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum GradeBandStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum HolidayState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum HolidayStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
 public enum InteractionState
 {
     Active = 0,
@@ -227,6 +302,17 @@ public enum InteractionStatus
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Bot Screen</summary>
+public enum InteractionTypeBotScreen
+{
+    /// <summary>Not looked at.</summary>
+    None = 384210000,
+    /// <summary>A message was delivered.</summary>
+    Delivery = 384210001,
+    /// <summary>A link was clicked.</summary>
+    Click = 384210002,
 }
 
 /// <summary>Status</summary>
@@ -241,6 +327,52 @@ public enum InteractionTypeStatus
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum InterestState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum InterestStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Kind</summary>
+public enum JobKind
+{
+    /// <summary>Scores the history of contacts by a newly published model.</summary>
+    Backfill = 384210000,
+    /// <summary>Shows what a model would change, without changing it.</summary>
+    Simulation = 384210001,
+    /// <summary>Tags content anew after a change of the taxonomy.</summary>
+    ReTagging = 384210002,
+    /// <summary>Derives the NPS of accounts and periods anew.</summary>
+    NPSRollUp = 384210003,
+    /// <summary>Finds and mends what does not fit together.</summary>
+    HealthCheck = 384210004,
+}
+
+/// <summary>Status</summary>
+public enum JobState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum JobStatus
+{
+    Waiting = 1,
+    Running = 384210000,
+    Done = 2,
+    Failed = 384210001,
+    Cancelled = 384210002,
 }
 
 /// <summary>Stage</summary>
@@ -359,6 +491,20 @@ public enum PhoneCallStatus
     Received = 4,
 }
 
+/// <summary>Status</summary>
+public enum RepresentativeState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum RepresentativeStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Source</summary>
 public enum ScoreEntrySource
 {
@@ -379,6 +525,20 @@ public enum ScoreEntryState
 
 /// <summary>Status Reason</summary>
 public enum ScoreEntryStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum ScoreSnapshotState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ScoreSnapshotStatus
 {
     Active = 1,
     Inactive = 2,
@@ -448,6 +608,20 @@ public enum SettingState
 
 /// <summary>Status Reason</summary>
 public enum SettingStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum SweepTicketState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum SweepTicketStatus
 {
     Active = 1,
     Inactive = 2,

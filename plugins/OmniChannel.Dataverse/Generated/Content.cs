@@ -36,8 +36,10 @@ public sealed partial class Content : Entity
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string ImportSequenceNumber = "importsequencenumber";
+        public const string Incomplete = "omni_incomplete";
         public const string Language = "omni_language";
         public const string MasterId = "omni_masterid";
+        public const string MissingFacets = "omni_missingfacets";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
         public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
@@ -47,6 +49,8 @@ public sealed partial class Content : Entity
         public const string OwningBusinessUnit = "owningbusinessunit";
         public const string OwningTeam = "owningteam";
         public const string OwningUser = "owninguser";
+        public const string ReviewNeeded = "omni_reviewneeded";
+        public const string ReviewReason = "omni_reviewreason";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
@@ -65,7 +69,9 @@ public sealed partial class Content : Entity
         public const int Body = 1048576;
         public const int Code = 200;
         public const int Language = 20;
+        public const int MissingFacets = 4000;
         public const int Name = 200;
+        public const int ReviewReason = 4000;
         public const int Url = 2000;
     }
 
@@ -150,6 +156,14 @@ public sealed partial class Content : Entity
         set => Attributes[Fields.ImportSequenceNumber] = value!;
     }
 
+    /// <summary>A mandatory facet of the content type is missing.</summary>
+    [AttributeLogicalName("omni_incomplete")]
+    public bool? Incomplete
+    {
+        get => GetAttributeValue<bool?>(Fields.Incomplete);
+        set => Attributes[Fields.Incomplete] = value!;
+    }
+
     /// <summary>Language as a two-letter code, for example en, de or it.</summary>
     [AttributeLogicalName("omni_language")]
     public string? Language
@@ -164,6 +178,14 @@ public sealed partial class Content : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.MasterId);
         set => Attributes[Fields.MasterId] = value!;
+    }
+
+    /// <summary>Facets that the content type demands and that have no tag.</summary>
+    [AttributeLogicalName("omni_missingfacets")]
+    public string? MissingFacets
+    {
+        get => GetAttributeValue<string?>(Fields.MissingFacets);
+        set => Attributes[Fields.MissingFacets] = value!;
     }
 
     /// <summary>User who last changed the row.</summary>
@@ -230,6 +252,22 @@ public sealed partial class Content : Entity
     public EntityReference? OwningUser
     {
         get => GetAttributeValue<EntityReference?>(Fields.OwningUser);
+    }
+
+    /// <summary>The master has a newer version than the one this content was made from.</summary>
+    [AttributeLogicalName("omni_reviewneeded")]
+    public bool? ReviewNeeded
+    {
+        get => GetAttributeValue<bool?>(Fields.ReviewNeeded);
+        set => Attributes[Fields.ReviewNeeded] = value!;
+    }
+
+    /// <summary>What changed.</summary>
+    [AttributeLogicalName("omni_reviewreason")]
+    public string? ReviewReason
+    {
+        get => GetAttributeValue<string?>(Fields.ReviewReason);
+        set => Attributes[Fields.ReviewReason] = value!;
     }
 
     /// <summary>Whether the row is in use.</summary>

@@ -26,6 +26,7 @@ public sealed partial class InteractionType : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string BotScreen = "omni_botscreen";
         public const string Code = "omni_code";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
@@ -52,6 +53,14 @@ public sealed partial class InteractionType : Entity
     {
         public const int Code = 200;
         public const int Name = 200;
+    }
+
+    /// <summary>What the interaction means when clicks of machines are looked for.</summary>
+    [AttributeLogicalName("omni_botscreen")]
+    public InteractionTypeBotScreen? BotScreen
+    {
+        get => (InteractionTypeBotScreen?)GetAttributeValue<OptionSetValue?>(Fields.BotScreen)?.Value;
+        set => Attributes[Fields.BotScreen] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     /// <summary>Short code that imports, rules and integrations refer to.</summary>

@@ -26,11 +26,13 @@ public sealed partial class ScoringModel : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string ChangeReason = "omni_changereason";
         public const string Code = "omni_code";
         public const string CooldownDays = "omni_cooldowndays";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
+        public const string DwellHours = "omni_dwellhours";
         public const string HalfLifeDays = "omni_halflifedays";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string Maximum = "omni_maximum";
@@ -42,7 +44,10 @@ public sealed partial class ScoringModel : Entity
         public const string OrganizationId = "organizationid";
         public const string OriginalId = "omni_originalid";
         public const string OverriddenCreatedOn = "overriddencreatedon";
+        public const string PublishedBy = "omni_publishedby";
+        public const string PublishedOn = "omni_publishedon";
         public const string RearmThreshold = "omni_rearmthreshold";
+        public const string RetiredOn = "omni_retiredon";
         public const string ScoringModelId = "omni_scoringmodelid";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
@@ -57,8 +62,17 @@ public sealed partial class ScoringModel : Entity
     /// <summary>Longest texts, in characters.</summary>
     public static class Limits
     {
+        public const int ChangeReason = 4000;
         public const int Code = 200;
         public const int Name = 200;
+    }
+
+    /// <summary>Why this version was made.</summary>
+    [AttributeLogicalName("omni_changereason")]
+    public string? ChangeReason
+    {
+        get => GetAttributeValue<string?>(Fields.ChangeReason);
+        set => Attributes[Fields.ChangeReason] = value!;
     }
 
     /// <summary>Short code, the same in all versions of the model.</summary>
@@ -96,6 +110,14 @@ public sealed partial class ScoringModel : Entity
     public EntityReference? CreatedOnBehalfBy
     {
         get => GetAttributeValue<EntityReference?>(Fields.CreatedOnBehalfBy);
+    }
+
+    /// <summary>Hours that a score must stay above the threshold before the contact is handed over.</summary>
+    [AttributeLogicalName("omni_dwellhours")]
+    public int? DwellHours
+    {
+        get => GetAttributeValue<int?>(Fields.DwellHours);
+        set => Attributes[Fields.DwellHours] = value!;
     }
 
     /// <summary>Days after which points are worth half; empty means that points do not decay.</summary>
@@ -182,12 +204,36 @@ public sealed partial class ScoringModel : Entity
         set => Attributes[Fields.OverriddenCreatedOn] = value!;
     }
 
+    /// <summary>User who published the version.</summary>
+    [AttributeLogicalName("omni_publishedby")]
+    public EntityReference? PublishedBy
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.PublishedBy);
+        set => Attributes[Fields.PublishedBy] = value!;
+    }
+
+    /// <summary>When the version was published.</summary>
+    [AttributeLogicalName("omni_publishedon")]
+    public DateTime? PublishedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.PublishedOn);
+        set => Attributes[Fields.PublishedOn] = value!;
+    }
+
     /// <summary>Score below which a contact must fall before it can be handed over again.</summary>
     [AttributeLogicalName("omni_rearmthreshold")]
     public decimal? RearmThreshold
     {
         get => GetAttributeValue<decimal?>(Fields.RearmThreshold);
         set => Attributes[Fields.RearmThreshold] = value!;
+    }
+
+    /// <summary>When the version was retired.</summary>
+    [AttributeLogicalName("omni_retiredon")]
+    public DateTime? RetiredOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.RetiredOn);
+        set => Attributes[Fields.RetiredOn] = value!;
     }
 
     /// <summary>Unique identifier of the row.</summary>
