@@ -81,7 +81,7 @@ public sealed class ForeignSolutionTests
     }
 
     [Fact]
-    public void Apps_processes_and_sections_that_nobody_reads_are_named()
+    public void Processes_and_sections_that_nobody_reads_are_named()
     {
         using var world = new World();
         var report = Import(
@@ -89,12 +89,10 @@ public sealed class ForeignSolutionTests
             xml => xml.Replace(
                 "<Languages>",
                 """
-                <AppModules><AppModule><UniqueName>test_App</UniqueName><LocalizedNames><LocalizedName description="App" languagecode="1033"/></LocalizedNames></AppModule></AppModules>
                 <CustomControls><CustomControl><Name>test_Control</Name></CustomControl></CustomControls><Languages>
                 """,
                 StringComparison.Ordinal));
         Names(report, "Old flow", "not run here");
-        Names(report, "test_App", "no user interface");
         Names(report, "CustomControls");
         Assert.NotEqual(Guid.Empty, world.Thing("a"));
     }

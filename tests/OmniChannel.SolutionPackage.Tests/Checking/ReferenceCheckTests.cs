@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using OmniChannel.SolutionPackage.Model;
@@ -110,6 +111,10 @@ public sealed class ReferenceCheckTests
     [Fact]
     public void A_web_resource_that_needs_another_is_found() =>
         Broken.Solution(s => s with { WebResources = [Script with { Dependencies = ["hm_/text.1031.resx"] }] }, "needs hm_/text.1031.resx");
+
+    [Fact]
+    public void A_table_with_an_icon_that_is_not_there_is_found() => Broken.Table(
+        t => t with { Settings = new Dictionary<string, string> { ["IconVectorName"] = "hm_/icons/boat.svg" } }, "has the icon hm_/icons/boat.svg");
 
     [Fact]
     public void An_app_that_nobody_may_open_is_found() =>

@@ -9,24 +9,14 @@ namespace OmniChannel.LocalDataverse.Import;
 /// <summary>Writes the components of a solution as rows of the platform's tables.</summary>
 internal sealed class ComponentRows(Engine engine)
 {
-    private static readonly Dictionary<string, int> FormTypes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["dashboard"] = 0, ["main"] = 2, ["mobile"] = 5, ["quick"] = 6, ["quickCreate"] = 7, ["card"] = 11,
-    };
-
     private readonly CodeRows _code = new(engine);
+    private readonly ScreenRows _screens = new(engine);
 
     /// <summary>Takes away the components of an earlier version; rows of its tables, roles of users and settings stay.</summary>
     public void Remove(Solution solution)
     {
         _code.Remove(solution);
-        foreach (var table in solution.Tables)
-        {
-            foreach (var form in table.Forms) engine.SystemRows.Delete("systemform", form.Id);
-            foreach (var view in table.Views) engine.SystemRows.Delete("savedquery", view.Id);
-        }
-
-        foreach (var resource in solution.WebResources) engine.SystemRows.Delete("webresource", resource.Id);
+        _screens.Remove(solution);
         foreach (var role in solution.Roles) engine.Store.Execute("DELETE FROM roleprivileges WHERE roleid = @0", role.Id);
         engine.Store.Execute("DELETE FROM solutioncomponent WHERE solutionid = @0", SolutionId(solution));
         engine.Rows.Forget();
@@ -38,16 +28,8 @@ internal sealed class ComponentRows(Engine engine)
         Manifest(solution);
         Provisioning.AddPrivileges(engine, engine.Catalog.Tables);
         _code.Add(solution);
-        foreach (var table in solution.Tables) Customizations(table, solution);
-        foreach (var resource in solution.WebResources)
-        {
-            Put(
-                "webresource", resource.Id,
-                ("name", resource.Name), ("displayname", resource.DisplayName), ("webresourcetype", new OptionSetValue(resource.Type)),
-                ("languagecode", resource.Language), ("content", Convert.ToBase64String(resource.Content.Span)), ("ismanaged", solution.IsManaged));
-        }
-
         foreach (var role in solution.Roles) Role(role, solution);
+        _screens.Add(solution);
         foreach (var variable in solution.EnvironmentVariables)
         {
             Put(
@@ -78,25 +60,6 @@ internal sealed class ComponentRows(Engine engine)
                 "solutioncomponent", WellKnown.Id($"solutioncomponent:{solution.UniqueName}:{root.Type}:{root.Key}:{number++}"),
                 ("solutionid", new EntityReference("solution", id)), ("componenttype", new OptionSetValue(root.Type)),
                 ("objectid", root.Id ?? WellKnown.Id($"component:{root.Type}:{root.Key}")), ("rootcomponentbehavior", new OptionSetValue(root.Behavior)));
-        }
-    }
-
-    private void Customizations(Table table, Solution solution)
-    {
-        foreach (var form in table.Forms)
-        {
-            Put(
-                "systemform", form.Id,
-                ("name", form.Labels.Text), ("objecttypecode", table.LogicalName), ("formxml", form.Xml.ToString()),
-                ("type", new OptionSetValue(FormTypes.GetValueOrDefault(form.Type, 100))), ("ismanaged", solution.IsManaged));
-        }
-
-        foreach (var view in table.Views)
-        {
-            Put(
-                "savedquery", view.Id,
-                ("name", view.Labels.Text), ("returnedtypecode", table.LogicalName), ("querytype", view.QueryType), ("isdefault", view.IsDefault),
-                ("fetchxml", view.Fetch?.ToString()), ("layoutxml", view.Layout?.ToString()), ("ismanaged", solution.IsManaged));
         }
     }
 

@@ -12,7 +12,6 @@ internal sealed class NotRun(Engine engine, Solution solution)
     public IEnumerable<string> Lines()
     {
         foreach (var workflow in solution.Workflows) yield return $"{workflow.Category} '{workflow.Name}': processes are not run here.";
-        foreach (var app in solution.AppModules) yield return $"App {app.UniqueName}: there is no user interface here.";
         foreach (var profile in solution.FieldSecurityProfiles) yield return $"Column security profile '{profile.Name}': column security is not enforced here.";
         foreach (var assembly in solution.PluginAssemblies)
         {

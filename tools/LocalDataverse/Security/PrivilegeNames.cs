@@ -35,6 +35,7 @@ internal sealed class PrivilegeNames
         "systemuser" => "User",
         "annotation" => "Note",
         "savedquery" => "Query",
+        "savedqueryvisualization" => "SavedQueryVisualizations",
         _ => table.SchemaName,
     };
 

@@ -34,6 +34,15 @@ internal sealed class WebResourceCheck : ISolutionCheck
                 yield return Wrong(name, $"needs {needed}, which the solution does not have", "Add it");
         }
 
+        foreach (var table in solution.Tables)
+        {
+            foreach (var setting in (string[])["IconVectorName", "IconSmallName", "IconMediumName", "IconLargeName"])
+            {
+                if (table.Settings.TryGetValue(setting, out var icon) && !known.HasWebResource(icon))
+                    yield return new Finding(table.LogicalName, $"Table {table.LogicalName} has the icon {icon}, which the solution does not have. Add the web resource.");
+            }
+        }
+
         foreach (var workflow in solution.Workflows.Where(w => w.FileName is not null && w.Content.IsEmpty))
             yield return new Finding(workflow.Name, $"Process '{workflow.Name}' has no file ({workflow.FileName} is missing). Add it.");
         foreach (var twice in solution.WebResources.GroupBy(w => w.FileName, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))

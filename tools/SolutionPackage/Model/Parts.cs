@@ -69,7 +69,11 @@ public sealed record WebResource
 /// <param name="RoleIds">Roles that may open it.</param>
 /// <param name="Xml">The whole AppModule element.</param>
 public sealed record AppModule(
-    string UniqueName, LocalizedText Labels, IReadOnlyList<RootComponent> Components, IReadOnlyList<Guid> RoleIds, XElement Xml);
+    string UniqueName, LocalizedText Labels, IReadOnlyList<RootComponent> Components, IReadOnlyList<Guid> RoleIds, XElement Xml)
+{
+    /// <summary>What the app is for.</summary>
+    public LocalizedText Descriptions { get; init; } = LocalizedText.None;
+}
 
 /// <summary>The navigation of an app.</summary>
 /// <param name="UniqueName">Name of the sitemap.</param>
@@ -114,7 +118,11 @@ public sealed record Workflow(
 /// <param name="Id">Id of the dashboard.</param>
 /// <param name="Labels">Name shown to people.</param>
 /// <param name="Xml">The whole Dashboard element.</param>
-public sealed record Dashboard(Guid Id, LocalizedText Labels, XElement Xml);
+public sealed record Dashboard(Guid Id, LocalizedText Labels, XElement Xml)
+{
+    /// <summary>Whom the dashboard is for, and what it shows.</summary>
+    public LocalizedText Descriptions { get; init; } = LocalizedText.None;
+}
 
 /// <summary>Who may read and write secured columns.</summary>
 /// <param name="Id">Id of the profile.</param>

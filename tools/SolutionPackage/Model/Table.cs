@@ -108,10 +108,18 @@ public sealed record Form(Guid Id, string Type, LocalizedText Labels, LocalizedT
 /// <param name="Fetch">The fetch element, or null when the view has none.</param>
 /// <param name="Layout">The grid element, or null when the view has none.</param>
 /// <param name="Xml">The whole savedquery element.</param>
-public sealed record View(Guid Id, int QueryType, bool IsDefault, LocalizedText Labels, XElement? Fetch, XElement? Layout, XElement Xml);
+public sealed record View(Guid Id, int QueryType, bool IsDefault, LocalizedText Labels, XElement? Fetch, XElement? Layout, XElement Xml)
+{
+    /// <summary>What the view shows.</summary>
+    public LocalizedText Descriptions { get; init; } = LocalizedText.None;
+}
 
 /// <summary>A chart.</summary>
 /// <param name="Id">Id of the chart.</param>
 /// <param name="Labels">Name shown to people.</param>
 /// <param name="Xml">The whole visualization element.</param>
-public sealed record Chart(Guid Id, LocalizedText Labels, XElement Xml);
+public sealed record Chart(Guid Id, LocalizedText Labels, XElement Xml)
+{
+    /// <summary>What the chart shows.</summary>
+    public LocalizedText Descriptions { get; init; } = LocalizedText.None;
+}

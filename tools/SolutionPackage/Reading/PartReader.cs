@@ -83,14 +83,17 @@ internal static class PartReader
     private static string Value(XElement e, string name) => Trimmed(e.Attribute(name)?.Value) ?? Text(e, name) ?? "";
 
     public static Dashboard Dashboard(XElement e) => new(
-        Id(e, "FormId") ?? throw Malformed(e, "a dashboard has no <FormId>. Add one."), Labels(e.Element("LocalizedNames")), e);
+        Id(e, "FormId") ?? throw Malformed(e, "a dashboard has no <FormId>. Add one."), Labels(e.Element("LocalizedNames")), e)
+    {
+        Descriptions = Labels(e.Element("Descriptions")),
+    };
 
     public static AppModule App(XElement e) => new(
         Required(e, "UniqueName"),
         Labels(e.Element("LocalizedNames")),
         [.. e.Elements("AppModuleComponents").Elements("AppModuleComponent").Select(SolutionReader.Root)],
         [.. e.Elements("AppModuleRoleMaps").Elements("Role").Select(r => IdAttribute(r, "id")).OfType<Guid>()],
-        e);
+        e) { Descriptions = Labels(e.Element("Descriptions")) };
 
     public static SiteMap SiteMap(XElement e) => new(Required(e, "SiteMapUniqueName"), Labels(e.Element("LocalizedNames")), e);
 }

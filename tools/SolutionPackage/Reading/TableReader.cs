@@ -72,10 +72,10 @@ internal static class TableReader
         Labels(e.Element("LocalizedNames")),
         e.Element("fetchxml")?.Element("fetch"),
         e.Element("layoutxml")?.Element("grid"),
-        e);
+        e) { Descriptions = Labels(e.Element("Descriptions")) };
 
     private static Chart Chart(XElement e) => new(
         Id(e, "savedqueryvisualizationid") ?? throw Malformed(e, "a chart has no <savedqueryvisualizationid>. Add one."),
         Labels(e.Element("LocalizedNames")),
-        e);
+        e) { Descriptions = Labels(e.Element("Descriptions")) };
 }
