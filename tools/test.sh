@@ -11,9 +11,13 @@ dotnet build OmniChannel.Plugins.sln --configuration Release || { echo "0 passed
 dotnet test OmniChannel.Plugins.sln --configuration Release --no-build 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 
-# One line per test project: "Passed!  - Failed:     0, Passed:   171, Skipped:     0, Total: ..."
-sum() { grep -Eo "$1: +[0-9]+, " "$log" | grep -Eo '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
-failed=$(sum 'Failed'); passed=$(sum 'Passed'); skipped=$(sum 'Skipped')
+# Types, lint and tests of the scripts and pages.
+npm test --prefix webresources --silent 2>&1 | tee -a "$log"
+[ "${PIPESTATUS[0]}" -eq 0 ] || status=1
+
+# One line per test project: "Passed!  - Failed:     0, Passed:   171, Skipped:     0, Total: ..."; from Node: "# pass 12", "# fail 0", "# skipped 0".
+sum() { grep -Eo "$1: +[0-9]+, |^# $2 [0-9]+$" "$log" | grep -Eo '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
+failed=$(sum 'Failed' 'fail'); passed=$(sum 'Passed' 'pass'); skipped=$(sum 'Skipped' 'skipped')
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
 if [ "$passed" -eq 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -1,0 +1,57 @@
+import { clear, follow, note, refuse, require, show, value } from "../shared/form";
+import { onForm } from "../shared/handlers";
+import { Rule, RuleKind } from "../shared/names";
+import { text } from "../shared/text";
+import { findColumn, needsValue, type ProfileColumn } from "./profile";
+import { sentence } from "./sentence";
+
+const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum];
+const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
+
+/** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
+export const onScoringRuleLoad = onForm(async form => {
+  const languageId = Xrm.Utility.getGlobalContext().userSettings.languageId;
+  let column: ProfileColumn | null = null;
+
+  const explain = (): void => note(form, "rule", sentence(form, column, languageId));
+  const arrange = (): void => {
+    showKind(form);
+    checkOperator(form, column);
+    explain();
+  };
+  const look = async (): Promise<void> => {
+    const name = value<string>(form, Rule.attribute) ?? "";
+    column = name === "" ? null : await findColumn(name).catch(() => null);
+    refuse(form, Rule.attribute, "column", name !== "" && column === null ? text("RuleUnknownColumn", name) : null);
+    arrange();
+  };
+
+  form.getAttribute(Rule.kind)?.addOnChange(() => {
+    for (const other of value<number>(form, Rule.kind) === RuleKind.profile ? ofInteraction : ofProfile) clear(form, other);
+    arrange();
+  });
+  form.getAttribute(Rule.attribute)?.addOnChange(() => void look());
+  follow(form, [Rule.points, Rule.operator, Rule.value, ...ofInteraction], arrange);
+  await look();
+});
+
+function showKind(form: Xrm.FormContext): void {
+  const kind = value<number>(form, Rule.kind);
+  const operator = (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+  for (const column of ofInteraction) show(form, column, kind === RuleKind.interaction);
+  for (const column of ofProfile) show(form, column, kind === RuleKind.profile);
+  show(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+  require(form, Rule.attribute, kind === RuleKind.profile);
+  require(form, Rule.operator, kind === RuleKind.profile);
+  require(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+}
+
+/** Says which operators fit the column: as a hint while there is none, as a refusal when another was entered. */
+function checkOperator(form: Xrm.FormContext, column: ProfileColumn | null): void {
+  const operator = (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+  const fitting = column?.operators.join(", ") ?? "";
+  // The server also reads signs such as >=; it knows best what they stand for.
+  const wrong = column !== null && /^[a-z]/.test(operator) && !column.operators.some(fits => fits === operator);
+  note(form, "operators", column !== null && operator === "" ? text("RuleOperators", column.label, fitting) : null);
+  refuse(form, Rule.operator, "operator", wrong ? text("RuleOperatorDoesNotFit", operator, column.label, fitting) : null);
+}
