@@ -7,6 +7,15 @@ internal static class ModelStatus
     internal const int Retired = (int)Generated.ScoringModelStatus.Retired;
 }
 
+internal static class JobStates
+{
+    internal const int Waiting = (int)Generated.JobStatus.Waiting;
+    internal const int Running = (int)Generated.JobStatus.Running;
+    internal const int Done = (int)Generated.JobStatus.Done;
+    internal const int Failed = (int)Generated.JobStatus.Failed;
+    internal const int Cancelled = (int)Generated.JobStatus.Cancelled;
+}
+
 internal static class RowState
 {
     internal const int Active = (int)Generated.ContactState.Active;

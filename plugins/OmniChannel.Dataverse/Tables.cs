@@ -12,7 +12,7 @@ global using Holidays = OmniChannel.Dataverse.Generated.Holiday.Fields;
 global using InteractionTypes = OmniChannel.Dataverse.Generated.InteractionType.Fields;
 global using Interactions = OmniChannel.Dataverse.Generated.Interaction.Fields;
 global using Interests = OmniChannel.Dataverse.Generated.Interest.Fields;
-global using Jobs = OmniChannel.Dataverse.Generated.Job.Fields;
+global using JobRows = OmniChannel.Dataverse.Generated.Job.Fields;
 global using LeadScores = OmniChannel.Dataverse.Generated.LeadScore.Fields;
 global using NextBestVisits = OmniChannel.Dataverse.Generated.Task.Fields;
 global using NpsPeriods = OmniChannel.Dataverse.Generated.NpsPeriod.Fields;
@@ -50,7 +50,7 @@ internal static class TableNames
     internal const string InteractionTypes = Generated.InteractionType.EntityLogicalName;
     internal const string Interactions = Generated.Interaction.EntityLogicalName;
     internal const string Interests = Generated.Interest.EntityLogicalName;
-    internal const string Jobs = Generated.Job.EntityLogicalName;
+    internal const string JobRows = Generated.Job.EntityLogicalName;
     internal const string LeadScores = Generated.LeadScore.EntityLogicalName;
     internal const string NextBestVisits = Generated.Task.EntityLogicalName;
     internal const string NpsPeriods = Generated.NpsPeriod.EntityLogicalName;

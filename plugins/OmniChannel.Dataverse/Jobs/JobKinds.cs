@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Jobs;
+
+/// <summary>Which work belongs to which kind of job. A new kind is one line here.</summary>
+internal static class JobKinds
+{
+    private static readonly Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>> Works = new Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>>
+    {
+    };
+
+    /// <summary>The work of a kind.</summary>
+    /// <exception cref="RefusedException">Nothing does jobs of this kind.</exception>
+    internal static IJobWork Find(int kind, SystemStore rows, Guid organizationId, DateTime now) =>
+        Works.TryGetValue(kind, out var work) ? work(rows, organizationId, now) : throw new RefusedException(JobMessages.UnknownKind.With());
+}

@@ -1,0 +1,81 @@
+using System;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Wording;
+
+namespace OmniChannel.Dataverse.Jobs;
+
+/// <summary>
+/// A turn at a job outside any transaction: some pages, each a request of its own. Then the next turn is asked for by a write that starts the step
+/// again; after a few turns the chain ends, because the platform would end it, and the sweep begins a new one.
+/// </summary>
+internal sealed class JobTurn
+{
+    /// <summary>Pages of a turn: so many that it ends within two minutes.</summary>
+    internal const int Pages = 8;
+
+    /// <summary>Turns of a chain. Each stands one level deeper, of the eight that the platform allows; a page needs four.</summary>
+    internal const int Turns = 3;
+
+    /// <summary>The custom API that does a page.</summary>
+    internal const string ContinueMessage = "omni_ContinueJob";
+
+    private readonly SystemStore _rows;
+
+    internal JobTurn(SystemStore rows) => _rows = rows;
+
+    /// <summary>Takes a turn at a job that waited when the step was started.</summary>
+    /// <param name="jobId">The job.</param>
+    /// <param name="waitedAt">Where it waited: when it has moved on since, somebody else is at it.</param>
+    /// <returns>Pages done.</returns>
+    internal int Take(Guid jobId, JobCursor waitedAt)
+    {
+        if (waitedAt.Turn >= Turns) return 0;
+        var place = waitedAt.Place;
+        for (var page = 0; page < Pages; page++)
+        {
+            OrganizationResponse progress;
+            try
+            {
+                progress = _rows.Send(new OrganizationRequest(ContinueMessage)
+                {
+                    ["JobId"] = new EntityReference(TableNames.JobRows, jobId), ["Cursor"] = place,
+                });
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                // The page has left nothing behind and the turn has no transaction that could be doomed, so the reason can be written.
+                Stop(jobId, fault.Detail);
+                return page;
+            }
+            if (!(bool)progress["Worked"] || (bool)progress["Done"]) return page + 1;
+            place = (string)progress["Cursor"];
+        }
+        JobQueue.Wake(_rows, jobId, waitedAt.At(place).OnTurn(waitedAt.Turn + 1));
+        return Pages;
+    }
+
+    private void Stop(Guid jobId, OrganizationServiceFault fault)
+    {
+        var job = new JobRow(_rows.Get(TableNames.JobRows, jobId, JobRow.Columns));
+        if (!job.IsOpen) return;
+        var done = job.Total is int total ? job.Done + "/" + total : Notation.Write(job.Done, Language.English);
+        _rows.Update(new Entity(TableNames.JobRows, jobId)
+        {
+            [JobRows.Problem] = FittedText.Cut(JobMessages.Stopped.With(done, fault.Message ?? string.Empty).In(LanguageOf(job.OwnerId)), Generated.Job.Limits.Problem),
+            [JobRows.StateCode] = new OptionSetValue(RowState.Inactive),
+            [JobRows.StatusCode] = new OptionSetValue(JobStates.Failed),
+        });
+    }
+
+    private Language LanguageOf(Guid? userId)
+    {
+        if (userId == null) return Language.English;
+        var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.UILanguageId) };
+        query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.Equal, userId.Value);
+        return Languages.FromLcid(_rows.First(query)?.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
+    }
+}
