@@ -25,14 +25,17 @@ internal sealed class ContactStore
         ScoredContact.Join((table, theirs, ours) => query.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
         var scores = query.AddLink(TableNames.LeadScores, Contacts.ContactId, LeadScores.ContactId, JoinOperator.LeftOuter);
         scores.EntityAlias = LeadScoreAlias;
-        scores.Columns = new ColumnSet(LeadScores.LeadScoreId, LeadScores.ScoringModelId);
+        scores.Columns = new ColumnSet(LeadScores.LeadScoreId, LeadScores.ScoringModelId, LeadScores.AsOf);
 
         var found = new Dictionary<Guid, FoundContact>();
         foreach (var row in _rows.Read(query))
         {
             if (!found.TryGetValue(row.Id, out var contact)) found.Add(row.Id, contact = new FoundContact(new ScoredContact(row.Id, row, string.Empty)));
             if (Joined<Guid>(row, LeadScores.LeadScoreId) is Guid id && Joined<EntityReference>(row, LeadScores.ScoringModelId) is EntityReference model && id != Guid.Empty)
+            {
                 contact.LeadScores[model.Id] = id;
+                contact.AsOf[model.Id] = Joined<DateTime>(row, LeadScores.AsOf);
+            }
         }
         return found;
     }
@@ -49,6 +52,9 @@ internal sealed class FoundContact
     internal ScoredContact Contact { get; }
 
     internal Dictionary<Guid, Guid> LeadScores { get; } = new Dictionary<Guid, Guid>();
+
+    /// <summary>As of when those lead scores are, by original of their model, UTC.</summary>
+    internal Dictionary<Guid, DateTime> AsOf { get; } = new Dictionary<Guid, DateTime>();
 
     internal ContactScores Scores() => new ContactScores(Contact.Id, Contact.IsScored, LeadScores);
 }

@@ -31,7 +31,7 @@ internal sealed class ModelStore
     /// <summary>The published version of every model that has one, in the order of their codes.</summary>
     internal IReadOnlyList<PublishedModel> Published()
     {
-        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ScoringModels.VersionNumber), NoLock = true };
+        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ScoringModels.VersionNumber, ScoringModels.ModifiedOn), NoLock = true };
         query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.Equal, ModelStatus.Published);
         query.AddOrder(ScoringModels.Code, OrderType.Ascending);
         var rows = _rows.Read(query);
@@ -56,7 +56,7 @@ internal sealed class ModelStore
         if (Kept.TryGetValue(key, out var kept)) return kept;
         var model = Compile(Definition(_rows.Get(TableNames.ScoringModels, row.Id, ModelRows.ModelColumns)));
         if (model == null) return null;
-        var compiled = new PublishedModel(row.Id, model);
+        var compiled = new PublishedModel(row.Id, model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn));
         if (Kept.Count >= MostKept) Kept.Clear();
         Kept[key] = compiled;
         return compiled;

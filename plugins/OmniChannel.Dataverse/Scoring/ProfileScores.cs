@@ -12,9 +12,11 @@ internal sealed class ProfileScores
     private readonly ContactStore _contacts;
     private readonly LeadScoreStore _leadScores;
     private readonly ScoreSettlement _settlement;
+    private readonly DateTime _now;
 
     internal ProfileScores(SystemStore rows, Guid organizationId, DateTime now)
     {
+        _now = now;
         _models = new ModelStore(rows, organizationId);
         _contacts = new ContactStore(rows);
         _leadScores = new LeadScoreStore(rows, now);
@@ -34,12 +36,24 @@ internal sealed class ProfileScores
         _settlement.Settle(drafts);
     }
 
-    /// <summary>Gives contacts the lead scores they lack; those they have stay as they are.</summary>
-    internal void HandleUnscored(IReadOnlyCollection<Guid> contactIds, IReadOnlyList<PublishedModel> models)
+    /// <summary>
+    /// Evaluates contacts by every published model with profile rules, but for lead scores that are younger than what could have changed them. Contacts that have
+    /// points and no lead score yet get one.
+    /// </summary>
+    internal void HandleOutdated(IReadOnlyCollection<Guid> contactIds, IReadOnlyList<PublishedModel> models)
     {
-        var drafts = new List<LeadScoreDraft>();
-        AddUnscored(drafts, _contacts.Find(contactIds, models).Values, models);
+        var found = _contacts.Find(contactIds, models).Values;
+        var profiled = models.Where(model => model.HasProfileRules).ToList();
+        var outdated = found.SelectMany(contact => profiled.Where(model => IsOutdated(contact, model)).Select(model => contact.LeadScores[model.OriginalId]));
+        var drafts = _leadScores.LockAndRead(outdated, models);
+        AddUnscored(drafts, found, models);
         _settlement.Settle(drafts);
+    }
+
+    private bool IsOutdated(FoundContact contact, PublishedModel model)
+    {
+        if (!contact.AsOf.TryGetValue(model.OriginalId, out var asOf)) return false;
+        return asOf < contact.Contact.ChangedOn || asOf < model.PublishedOn || (model.Model.ProfileChangesWithTime && asOf.Date < _now.Date);
     }
 
     private static void AddUnscored(List<LeadScoreDraft> drafts, IEnumerable<FoundContact> contacts, IReadOnlyList<PublishedModel> models)

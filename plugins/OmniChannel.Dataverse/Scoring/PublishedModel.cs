@@ -9,9 +9,10 @@ internal sealed class PublishedModel
 {
     private const string AccountPrefix = "account.";
 
-    internal PublishedModel(Guid id, ScoringModel model)
+    internal PublishedModel(Guid id, ScoringModel model, DateTime publishedOn)
     {
         Id = id;
+        PublishedOn = publishedOn;
         Model = model;
         var contact = new List<string>();
         var account = new List<string>();
@@ -27,6 +28,9 @@ internal sealed class PublishedModel
 
     /// <summary>Id of the version.</summary>
     internal Guid Id { get; }
+
+    /// <summary>When the version was last written, UTC: a published one is written when it is published.</summary>
+    internal DateTime PublishedOn { get; }
 
     /// <summary>The rules.</summary>
     internal ScoringModel Model { get; }

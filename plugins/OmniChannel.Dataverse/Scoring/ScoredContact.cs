@@ -13,11 +13,12 @@ internal sealed class ScoredContact
 {
     private const string OwnerAlias = "owner";
     private const string OwnerSettingsAlias = "ownersettings";
+    private const string AccountAlias = "account";
 
     private static readonly string[] OwnColumns =
     {
         Contacts.OwnerId, Contacts.StateCode, Contacts.Profiling, Contacts.FullName, Contacts.Language,
-        Contacts.DoNotEMail, Contacts.DoNotBulkEMail, Contacts.DoNotPhone, Contacts.DoNotPostalMail,
+        Contacts.DoNotEMail, Contacts.DoNotBulkEMail, Contacts.DoNotPhone, Contacts.DoNotPostalMail, Contacts.ModifiedOn,
     };
 
     private readonly Entity _row;
@@ -63,6 +64,17 @@ internal sealed class ScoredContact
     /// <summary>The owner for rows about the contact; nothing leaves it to the platform.</summary>
     internal EntityReference? OwnerOfNewRows => IsOwnerDisabled ? null : Owner;
 
+    /// <summary>When the contact or, where rules look at it, its account was last changed, UTC.</summary>
+    internal DateTime ChangedOn
+    {
+        get
+        {
+            var own = Value<DateTime>(Contacts.ModifiedOn);
+            var account = _row.GetAttributeValue<AliasedValue>(AccountAlias + "." + Accounts.ModifiedOn)?.Value is DateTime date ? date : own;
+            return account > own ? account : own;
+        }
+    }
+
     internal bool Declines(string doNotColumn) => Value<bool?>(doNotColumn) == true;
 
     /// <summary>The columns to read of the contact.</summary>
@@ -83,8 +95,8 @@ internal sealed class ScoredContact
         var accountColumns = models.SelectMany(model => model.AccountColumns).Distinct(StringComparer.Ordinal).ToArray();
         if (accountColumns.Length == 0) return;
         var account = addLink(TableNames.Accounts, Accounts.AccountId, Contacts.ParentCustomerId);
-        account.EntityAlias = "account";
-        account.Columns = new ColumnSet(accountColumns);
+        account.EntityAlias = AccountAlias;
+        account.Columns = new ColumnSet(accountColumns.Concat(new[] { Accounts.ModifiedOn }).Distinct(StringComparer.Ordinal).ToArray());
     }
 
     private T? Value<T>(string column)

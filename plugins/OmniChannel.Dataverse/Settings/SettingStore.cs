@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -28,6 +30,12 @@ internal sealed class SettingStore
         }
         return values;
     }
+
+    /// <summary>Keeps a value of ours under a code; two writers at once leave one row.</summary>
+    internal void Write(string code, string value) => _rows.Send(new UpsertRequest
+    {
+        Target = new Entity(TableNames.SettingRows, SettingRows.Code, code) { [SettingRows.Name] = code, [SettingRows.Value] = value },
+    });
 }
 
 /// <summary>The settings there are.</summary>
@@ -44,6 +52,9 @@ internal static class SettingCodes
 
     /// <summary>Code of the interaction type of a visit that a rep has done.</summary>
     internal const string VisitType = "visittype";
+
+    /// <summary>When the last sweep that came to its end began, UTC; kept by the sweep. Without it the next one looks at every contact.</summary>
+    internal const string LastSweep = "lastsweep";
 
     internal const string Held = "held";
 }

@@ -1,6 +1,6 @@
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
-using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Sweeping;
 
 namespace OmniChannel.Plugins.Scoring;
 
@@ -9,5 +9,5 @@ namespace OmniChannel.Plugins.Scoring;
 public sealed class RunSweep : PluginBase
 {
     /// <inheritdoc/>
-    protected override void Run(PluginCall call) => ScoreUseCases.RunSweep(call);
+    protected override void Run(PluginCall call) => SweepUseCases.Run(call);
 }

@@ -14,7 +14,7 @@ internal sealed class HistoryRun(Organization organization, DataFolder folder, I
         foreach (var table in DataFolder.Events) loader.Load(table);
         using (var step = progress.Start("Asynchronous work")) organization.FinishAsyncWork(step.Advance);
         organization.HoldHandover(false);
-        using (var step = progress.Start("Sweep")) organization.Sweep(step.Advance);
+        using (var step = progress.Start("Sweep")) organization.Refresh(step.Advance);
         organization.FinishAsyncWork();
         return loader.Report;
     }

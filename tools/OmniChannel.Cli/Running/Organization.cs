@@ -85,21 +85,12 @@ internal sealed class Organization : IDisposable
         }
     }
 
+    /// <summary>Sweeps page by page until everything is done, and brings every score to now.</summary>
+    /// <param name="progress">Called after each page with the rows that were due.</param>
+    public void Refresh(Action<int>? progress = null) => Sweep(progress, "refresh");
+
     /// <summary>Sweeps page by page until everything is done.</summary>
-    /// <param name="progress">Called after each page with the lead scores it evaluated.</param>
-    public void Sweep(Action<int>? progress = null)
-    {
-        string? cursor = null;
-        while (true)
-        {
-            var request = new OrganizationRequest("omni_RunSweep");
-            if (cursor is not null) request["Cursor"] = cursor;
-            var response = Service.Execute(request);
-            progress?.Invoke(response.Results.TryGetValue("Evaluated", out var evaluated) && evaluated is int count ? count : 0);
-            if (response.Results.TryGetValue("Done", out var done) && done is true) return;
-            cursor = response["Cursor"] as string;
-        }
-    }
+    public void Sweep() => Sweep(null, null);
 
     /// <summary>Runs asynchronous work, and what that work queues, to its end.</summary>
     public void FinishAsyncWork(Action<int>? progress = null)
@@ -110,4 +101,17 @@ internal sealed class Organization : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Dataverse.Dispose();
+
+    private void Sweep(Action<int>? progress, string? cursor)
+    {
+        while (true)
+        {
+            var request = new OrganizationRequest("omni_RunSweep");
+            if (cursor is not null) request["Cursor"] = cursor;
+            var response = Service.Execute(request);
+            progress?.Invoke(response.Results.TryGetValue("Evaluated", out var evaluated) && evaluated is int count ? count : 0);
+            if (response.Results.TryGetValue("Done", out var done) && done is true) return;
+            cursor = response["Cursor"] as string;
+        }
+    }
 }

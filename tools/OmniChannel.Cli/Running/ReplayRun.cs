@@ -34,7 +34,7 @@ internal sealed class ReplayRun(Organization organization, DataFolder folder, IR
         SweepUntil(end);
         organization.Clock.Set(end);
         organization.FinishAsyncWork();
-        organization.Sweep();
+        organization.Refresh();
         return loader.Report;
     }
 

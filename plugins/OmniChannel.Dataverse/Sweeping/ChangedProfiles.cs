@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Tables;
+
+namespace OmniChannel.Dataverse.Sweeping;
+
+/// <summary>
+/// Contacts whose profile points may have changed without a step noticing: they or their account were changed in a column that steps do not listen to, a model
+/// was published, or a rule compares a date with today. The first sweep looks at every contact, the following ones at what changed since.
+/// </summary>
+internal sealed class ChangedProfiles : RowPhase
+{
+    private const string AccountAlias = "account";
+
+    internal override string Name => "profiles";
+
+    protected override QueryExpression? DueRows(SweepWork work)
+    {
+        var models = work.Models.Where(model => model.HasProfileRules).ToList();
+        if (models.Count == 0) return null;
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
+        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
+        if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since || model.Model.ProfileChangesWithTime))
+        {
+            query.Criteria.AddCondition(Contacts.StateCode, ConditionOperator.Equal, RowState.Active);
+            return query;
+        }
+        query.Criteria.FilterOperator = LogicalOperator.Or;
+        query.Criteria.AddCondition(Contacts.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        if (models.Any(model => model.AccountColumns.Count > 0))
+        {
+            query.AddLink(TableNames.Accounts, Contacts.ParentCustomerId, Accounts.AccountId, JoinOperator.LeftOuter).EntityAlias = AccountAlias;
+            query.Criteria.AddCondition(AccountAlias, Accounts.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        }
+        return query;
+    }
+
+    protected override void Handle(SweepWork work, IReadOnlyList<Entity> rows) => work.Profiles.HandleOutdated(rows.Select(row => row.Id).ToList(), work.Models);
+}

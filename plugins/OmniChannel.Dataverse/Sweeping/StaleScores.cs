@@ -1,0 +1,46 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Scoring;
+
+namespace OmniChannel.Dataverse.Sweeping;
+
+/// <summary>
+/// Lead scores whose stored value has faded. Forms compute the score for now and what happens at a date is found by that date; lists are sorted by the stored
+/// value, so it is brought to now once a quarter of the half-life has passed: until then it is at most a sixth too high. A refresh brings all to now.
+/// </summary>
+internal sealed class StaleScores : LeadScorePhase
+{
+    private const double ShareOfHalfLife = 0.25;
+
+    internal override string Name => "stale";
+
+    protected override QueryExpression? DueRows(SweepWork work)
+    {
+        var query = SweepWork.LeadScoreQuery();
+        if (work.IsRefresh)
+        {
+            query.Criteria.AddCondition(LeadScores.AsOf, ConditionOperator.LessThan, work.Now);
+            return query;
+        }
+        var fading = work.Models.Where(model => !model.Model.HalfLife.IsNone).ToList();
+        if (fading.Count == 0) return null;
+        query.Criteria.FilterOperator = LogicalOperator.Or;
+        foreach (var model in fading)
+        {
+            var stale = query.Criteria.AddFilter(LogicalOperator.And);
+            stale.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model.OriginalId);
+            stale.AddCondition(LeadScores.AsOf, ConditionOperator.LessThan, StaleBefore(model, work.Now));
+            // What has faded to nothing, or never came from interactions, does not fade any more.
+            stale.AddCondition(LeadScores.EngagementPoints, ConditionOperator.NotEqual, 0m);
+        }
+        return query;
+    }
+
+    private static DateTime StaleBefore(PublishedModel model, DateTime now)
+    {
+        var days = Math.Max(1d, model.Model.HalfLife.Days * ShareOfHalfLife);
+        var earliest = new DateTime(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        return days >= (now - earliest).TotalDays ? earliest : now.AddDays(-days);
+    }
+}
