@@ -48,8 +48,8 @@ public sealed partial class SourceTests
     {
         string[] boundaries =
         [
-            "plugins/OmniChannel.Dataverse/Runtime/", "workflows/OmniChannel.Workflows/", "tools/OmniChannel.Cli/Commands/ErrorBoundary.cs", "tools/LocalDataverse/Pipeline/",
-            "tools/LocalDataverse/Async/",
+            "plugins/OmniChannel.Dataverse/Runtime/", "workflows/OmniChannel.Workflows/", "tools/OmniChannel.Cli/Commands/ErrorBoundary.cs", "tools/Viewer/Hosting/ErrorBoundary.cs",
+            "tools/LocalDataverse/Pipeline/", "tools/LocalDataverse/Async/",
         ];
         var catches = new[] { "plugins", "workflows", "tools" }.SelectMany(Repository.Code)
             .Where(file => !boundaries.Any(boundary => file.Path.StartsWith(boundary, StringComparison.Ordinal)))

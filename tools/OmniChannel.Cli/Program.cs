@@ -21,6 +21,7 @@ public static class Program
             PackCommand.Create(),
             RunCommand.Create(),
             CheckCommand.Create(),
+            ServeCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -40,6 +40,8 @@ internal sealed class MessageTable
             ["GrantAccess"] = access,
             ["ModifyAccess"] = access,
             ["RevokeAccess"] = access,
+            ["RetrieveUserPrivileges"] = new UserPrivilegesMessage(engine),
+            ["RetrievePrincipalAccess"] = new PrincipalAccessMessage(engine),
             ["AddToQueue"] = new AddToQueueMessage(engine),
         };
     }

@@ -35,6 +35,9 @@ internal sealed class CallerContext
 
     public static CallerContext ForSystem(Guid userId, Guid businessUnitId) => new(userId, businessUnitId, [], NoPrivileges) { IsSystem = true };
 
+    /// <summary>The privileges that roles give, by name.</summary>
+    public IReadOnlyDictionary<string, AccessScope> Privileges => _privileges;
+
     /// <summary>What a privilege, for example prvReadContact, reaches for this user.</summary>
     public AccessScope Scope(string privilege) => IsSystem ? AccessScope.Everything : _privileges.GetValueOrDefault(privilege, AccessScope.None);
 

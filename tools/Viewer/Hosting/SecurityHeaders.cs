@@ -1,0 +1,36 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace OmniChannel.Viewer.Hosting;
+
+/// <summary>Tells browsers to run nothing but the files of the viewer and of the solution, and to show it in no page of others.</summary>
+internal static class SecurityHeaders
+{
+    private const string Common = "; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; "
+        + "form-action 'self'; object-src 'none'";
+
+    private const string Page = "default-src 'self'; script-src 'self'; style-src 'self'" + Common;
+
+    // Pages of a solution may style themselves; their scripts are files of the solution like all others.
+    private const string WebResource = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'" + Common;
+
+    /// <summary>Adds the headers to every answer.</summary>
+    public static Task Invoke(HttpContext http, RequestDelegate next)
+    {
+        Apply(http);
+        return next(http);
+    }
+
+    /// <summary>Adds the headers to one answer.</summary>
+    public static void Apply(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/WebResources", StringComparison.OrdinalIgnoreCase) ? WebResource : Page;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+    }
+}
