@@ -28,14 +28,24 @@ public sealed class CodeCheckTests
     }
 
     [Theory]
-    [InlineData("Xrm.Page.data", "Xrm.Page")]
-    [InlineData("eval('1')", "runs text as code")]
-    [InlineData("alert('ahoy')", "modal window")]
-    [InlineData("r.open('GET', url, false)", "synchronous request")]
-    [InlineData("fetch('/XRMServices/2011/OrganizationData.svc')", "endpoint of 2011")]
-    [InlineData("window.top.x", "the window around it")]
-    public void A_script_that_the_platform_advises_against_is_found(string script, string expected) =>
-        Broken.Solution(s => s with { WebResources = [Script with { Content = Encoding.UTF8.GetBytes(script) }] }, expected);
+    [InlineData("il-specify-column", 3)]
+    [InlineData("il-turn-off-keepalive", 1)]
+    [InlineData("il-avoid-unpub-metadata", 1)]
+    [InlineData("il-avoid-batch-plugin", 2)]
+    [InlineData("il-avoid-crm2011-depr-message", 1)]
+    [InlineData("il-avoid-specialized-update-ops", 1)]
+    [InlineData("il-avoid-parallel-plugin", 2)]
+    [InlineData("il-avoid-lock-plugin", 1)]
+    [InlineData("sends a bulk message from a plug-in", 1)]
+    public void Every_rule_for_plug_ins_has_its_finding(string rule, int methods)
+    {
+        var dll = File.ReadAllBytes(typeof(CodeCheckTests).Assembly.Location);
+        var findings = SolutionChecks.Run(Create() with { PluginAssemblies = [Assembly() with { Content = dll }] });
+
+        var found = findings.Where(f => f.Message.Contains(rule, StringComparison.Ordinal) && f.Where.StartsWith("Harbour.Reckless", StringComparison.Ordinal)).ToList();
+        Assert.Equal(methods, found.Count);
+        Assert.All(found, f => Assert.DoesNotContain("Careful", f.Message, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("Xrm.Navigation.openAlertDialog({}); medieval(); r.open('GET', url, true)")]

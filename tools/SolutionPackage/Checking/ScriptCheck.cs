@@ -1,47 +1,33 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using OmniChannel.SolutionPackage.Model;
 
 namespace OmniChannel.SolutionPackage.Checking;
 
 /// <summary>Rules of the solution checker for scripts and pages.</summary>
-internal sealed partial class ScriptCheck : ISolutionCheck
+internal sealed class ScriptCheck : ISolutionCheck
 {
-    private static readonly (Regex Pattern, string What, string Cure)[] Rules =
-    [
-        (XrmPage(), "uses Xrm.Page, which is deprecated", "Use the form context"),
-        (Eval(), "runs text as code", "Write the code"),
-        (Modal(), "opens a modal window of the browser", "Use Xrm.Navigation"),
-        (Synchronous(), "waits for the server with a synchronous request", "Use Xrm.WebApi or fetch"),
-        (OldApi(), "uses an endpoint of 2011", "Use the Web API"),
-        (WindowTop(), "reaches for the window around it", "Use what the form hands over"),
-    ];
+    private const string Reference = "$webresource:";
 
-    public IEnumerable<Finding> Check(Solution solution, KnownNames known) =>
-        from resource in solution.WebResources
-        where resource.Type is 1 or 3
-        let text = Encoding.UTF8.GetString(resource.Content.Span)
-        from rule in Rules
-        where rule.Pattern.IsMatch(text)
-        select new Finding(resource.Name, $"Web resource {resource.Name} {rule.What}. {rule.Cure}.");
+    public IEnumerable<Finding> Check(Solution solution, KnownNames known)
+    {
+        var onForms = OnForms(solution);
+        return from resource in solution.WebResources
+               where resource.Type is 1 or 3
+               let text = Encoding.UTF8.GetString(resource.Content.Span)
+               from rule in ScriptRules.All
+               where (!rule.OnForms || onForms.Contains(resource.Name)) && rule.Pattern.IsMatch(text)
+               select new Finding(resource.Name, $"Web resource {resource.Name} {rule.What} ({rule.Name}). {rule.Cure}.");
+    }
 
-    [GeneratedRegex(@"\bXrm\.Page\b")]
-    private static partial Regex XrmPage();
-
-    [GeneratedRegex(@"\beval\s*\(|\bnew\s+Function\s*\(")]
-    private static partial Regex Eval();
-
-    [GeneratedRegex(@"\bshowModalDialog\s*\(|(?<![.\w])alert\s*\(|(?<![.\w])confirm\s*\(")]
-    private static partial Regex Modal();
-
-    [GeneratedRegex(@"\.open\s*\(\s*[""'][A-Za-z]+[""']\s*,[^;]*,\s*(false|!1)\s*[,)]")]
-    private static partial Regex Synchronous();
-
-    [GeneratedRegex(@"OrganizationData\.svc|Organization\.svc/web|/2007/WebServices/", RegexOptions.IgnoreCase)]
-    private static partial Regex OldApi();
-
-    [GeneratedRegex(@"\bwindow\.(top|parent\.parent)\b")]
-    private static partial Regex WindowTop();
+    /// <summary>Scripts that forms and buttons load.</summary>
+    private static HashSet<string> OnForms(Solution solution)
+    {
+        var libraries = solution.Tables.SelectMany(t => t.Forms).SelectMany(f => f.Xml.Descendants("Library")).Select(l => (string?)l.Attribute("name"));
+        var commands = solution.Tables.Select(t => t.Ribbon).OfType<System.Xml.Linq.XElement>().SelectMany(r => r.Descendants()).Select(e => (string?)e.Attribute("Library"));
+        return libraries.Concat(commands).OfType<string>()
+            .Select(name => name.StartsWith(Reference, StringComparison.Ordinal) ? name[Reference.Length..] : name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 }

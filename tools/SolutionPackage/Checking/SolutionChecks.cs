@@ -12,7 +12,7 @@ public static class SolutionChecks
         new ManifestCheck(), new RootComponentCheck(), new IdCheck(), new NameCheck(), new ColumnCheck(), new OptionCheck(), new KeyCheck(),
         new RelationshipCheck(), new LookupCheck(), new LabelCheck(), new FormCheck(), new ViewCheck(), new ChartCheck(), new RoleCheck(), new WebResourceCheck(),
         new AssemblyCheck(), new StepCheck(), new StepColumnCheck(), new StepImageCheck(), new CustomApiCheck(), new AppCheck(), new FieldSecurityCheck(),
-        new RibbonCheck(), new CodeCheck(), new ScriptCheck(),
+        new RibbonCheck(), new InactiveCheck(), new LicenceCheck(), new CodeCheck(), new ScriptCheck(),
     ];
 
     /// <summary>Runs all checks.</summary>

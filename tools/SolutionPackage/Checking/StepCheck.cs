@@ -9,6 +9,7 @@ namespace OmniChannel.SolutionPackage.Checking;
 internal sealed class StepCheck : ISolutionCheck
 {
     private const int MaxText = 256;
+    private const int Crm4Stage = 50;
 
     public IEnumerable<Finding> Check(Solution solution, KnownNames known)
     {
@@ -24,7 +25,7 @@ internal sealed class StepCheck : ISolutionCheck
             .Where(g => g.Count() > 1))
             yield return new Finding(
                 twice.First().Name,
-                $"Step '{twice.First().Name}' is registered {twice.Count()} times, so it would run as often. Remove all but one.");
+                $"Step '{twice.First().Name}' is registered {twice.Count()} times, so it would run as often (meta-remove-dup-reg). Remove all but one.");
     }
 
     private static IEnumerable<(string What, string Cure)> Target(Step step, Dictionary<string, PluginType> types, Solution solution, KnownNames known)
@@ -52,12 +53,15 @@ internal sealed class StepCheck : ISolutionCheck
 
     private static IEnumerable<(string What, string Cure)> Place(Step step)
     {
-        if (step.Stage is not (10 or 20 or 40)) yield return ($"has stage {step.Stage}", "Use 10, 20 or 40");
+        if (step.Stage == Crm4Stage) yield return ("has stage 50, which only CRM 4.0 had (meta-avoid-crm4-event)", "Use 40");
+        else if (step.Stage is not (10 or 20 or 40)) yield return ($"has stage {step.Stage}", "Use 10, 20 or 40");
         if (step.IsAsynchronous && step.Stage != 40) yield return ("runs asynchronously outside stage 40", "Use post-operation");
         if (!step.IsAsynchronous && step.AsyncAutoDelete)
             yield return ("runs within the request and deletes a job it does not have", "Set AsyncAutoDelete to 0");
-        if (step.Message is "Retrieve" or "RetrieveMultiple" && !step.IsAsynchronous)
-            yield return ($"runs on every {step.Message}, so that everybody waits for it", "Register it on what changes rows");
+        if (step is { Message: "RetrieveMultiple", Table: "annotation" })
+            yield return ("runs on every RetrieveMultiple of notes, with the files in them (meta-avoid-retrievemultiple-annotation)", "Register it on what changes notes");
+        else if (step.Message is "Retrieve" or "RetrieveMultiple")
+            yield return ($"runs on every {step.Message}, so that everybody waits for it (meta-avoid-reg-retrieve)", "Register it on what changes rows");
         if (step.Name.Length > MaxText || step.Description?.Length > MaxText)
             yield return ($"has a name or a description of more than {MaxText} characters", "Shorten it");
         if (step.Rank < 0) yield return ($"has rank {step.Rank}", "Use 0 or more");

@@ -13,7 +13,7 @@ internal sealed class StepColumnCheck : ISolutionCheck
         {
             var isUpdate = step.Message is "Update" or "UpdateMultiple";
             if (isUpdate && step.FilteringColumns.Count == 0)
-                yield return Wrong(step, "runs on every Update, whatever changed", "Name the columns that matter to it");
+                yield return Wrong(step, "runs on every Update, whatever changed (meta-avoid-reg-no-attribute)", "Name the columns that matter to it");
             if (!isUpdate && step.FilteringColumns.Count > 0)
                 yield return Wrong(step, $"filters by columns on {step.Message}, where that has no effect", "Remove them");
             foreach (var column in step.FilteringColumns.Where(c => step.Table is { } table && !known.HasColumn(table, c)))

@@ -10,6 +10,7 @@ namespace OmniChannel.SolutionPackage.Checking;
 internal sealed class WebResourceCheck : ISolutionCheck
 {
     private const int MaxBytes = 5 << 20;
+    private const int Silverlight = 8;
 
     private static readonly Dictionary<string, int> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,6 +27,7 @@ internal sealed class WebResourceCheck : ISolutionCheck
                 yield return Wrong(name, $"has no file ({resource.FileName} is missing or empty)", "Build the web resources");
             if (resource.Content.Length > MaxBytes)
                 yield return Wrong(name, "is larger than 5 MB, which environments refuse by default", "Make it smaller");
+            if (resource.Type == Silverlight) yield return Wrong(name, "is a Silverlight application, which no browser runs (meta-avoid-silverlight)", "Write a page");
             if (resource.Type is < 1 or > 12) yield return Wrong(name, $"has type {resource.Type}", "Use 1 to 12");
             else if (Types.TryGetValue(Path.GetExtension(name), out var type) && type != resource.Type)
                 yield return Wrong(name, $"has type {resource.Type}, its name says {type}", "Mend one of them");
