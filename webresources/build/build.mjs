@@ -18,7 +18,11 @@ for (const [name, globalName] of Object.entries(scripts)) {
   files.set(`omni_/scripts/${name}.js`, await bundle(join(source, name, "index.ts"), { globalName }));
 }
 
-for (const page of await folders(join(source, "pages"))) files.set(`omni_/pages/${page}.html`, await html(page));
+for (const page of await folders(join(source, "pages"))) {
+  if (page === "shared") continue;
+  files.set(`omni_/pages/${page}.html`, await html(page));
+  files.set(`omni_/pages/${page}.js`, await bundle(join(source, "pages", page, "index.ts")));
+}
 
 const { scriptTexts } = await load(join(source, "strings", "scripts.ts"));
 for (const [position, code] of [1033, 1031, 1040].entries()) files.set(`omni_/strings/OmniChannel.${code}.resx`, resx(scriptTexts, position));
@@ -27,14 +31,12 @@ for (const icon of await list(join(source, "icons"), ".svg")) files.set(`omni_/i
 
 await write();
 
-/** A page is one file: its style and script stand in it, so that nothing is loaded from elsewhere. */
+/** A page brings its style with it; its script is a file beside it, as policies that allow no script in pages ask for. */
 async function html(page) {
-  const folder = join(source, "pages", page);
   const frame = lines(await readFile(join(source, "pages", "page.html"), "utf8"));
   const style = await bundle(join(source, "pages", "page.css"));
-  const script = await bundle(join(folder, "index.ts"));
-  if (/<\/(script|style)/i.test(script + style)) throw new Error(`${page}: script or style would end its own element.`);
-  return frame.replace("/*style*/", () => style.trimEnd()).replace("/*script*/", () => script.trimEnd());
+  if (/<\//.test(style)) throw new Error("page.css would end its own element.");
+  return frame.replace("/*style*/", () => style.trimEnd()).replace("/*script*/", `${page}.js`);
 }
 
 async function write() {

@@ -25,7 +25,7 @@ export function signed(value: number, languageId: number): string {
   return (value > 0 ? "+" : "") + number(value, languageId);
 }
 
-/** A day. */
-export function day(value: Date, languageId: number): string {
-  return value.toLocaleDateString(tag(languageId), { day: "numeric", month: "short", year: "numeric" });
+/** A day as it is where the user sits, or, for what Dataverse keeps as a date without time, as it was entered. */
+export function day(value: Date, languageId: number, kept: "local" | "date" = "local"): string {
+  return value.toLocaleDateString(tag(languageId), { day: "numeric", month: "short", year: "numeric", ...(kept === "date" && { timeZone: "UTC" }) });
 }

@@ -41,3 +41,55 @@ export const Model = {
 } as const;
 
 export const ModelStatus = { draft: 1, published: 384210000, retired: 2 } as const;
+
+export const NpsResponse = {
+  category: "omni_category",
+  comment: "omni_comment",
+  contact: "omni_contactid",
+  respondedOn: "omni_respondedon",
+  score: "omni_score",
+  survey: "omni_survey",
+} as const;
+
+export const NpsPeriod = {
+  account: "omni_accountid",
+  high: "omni_npshigh",
+  kind: "omni_periodkind",
+  low: "omni_npslow",
+  nps: "omni_nps",
+  responses: "omni_responses",
+  rule: "omni_rule",
+  start: "omni_start",
+} as const;
+
+export const PeriodKind = { month: 384210000, quarter: 384210001, year: 384210002 } as const;
+
+export const LeadScore = {
+  aboveThresholdUntil: "omni_abovethresholduntil",
+  asOf: "omni_asof",
+  contact: "omni_contactid",
+  explanation: "omni_explanation",
+  grade: "omni_grade",
+  id: "omni_leadscoreid",
+  model: "omni_scoringmodelid",
+  noTaskReason: "omni_notaskreason",
+  score: "omni_score",
+  snoozedUntil: "omni_snoozeduntil",
+  state: "omni_state",
+} as const;
+
+export const ScoreSnapshot = { leadScore: "omni_leadscoreid", on: "omni_on", score: "omni_score" } as const;
+
+export const Job = {
+  done: "omni_done",
+  kind: "omni_kind",
+  model: "omni_scoringmodelid",
+  problem: "omni_problem",
+  result: "omni_result",
+  status: "statuscode",
+  total: "omni_total",
+} as const;
+
+export const JobKind = { backfill: 384210000, simulation: 384210001, retagging: 384210002, npsRollUp: 384210003, healthCheck: 384210004 } as const;
+
+export const JobStatus = { waiting: 1, running: 384210000, done: 2, failed: 384210001, cancelled: 384210002 } as const;

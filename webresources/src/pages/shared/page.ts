@@ -1,0 +1,72 @@
+import { reason } from "../../shared/handlers";
+import { position, tag } from "../../shared/locale";
+import { fill } from "../../shared/text";
+import { commonTexts } from "../../strings/common";
+import type { Text } from "../../strings/text";
+import { html } from "./element";
+
+/** The row that a page is about. */
+export interface Place {
+  readonly table: string;
+  readonly id: string;
+}
+
+/** What a page has to work with. */
+export interface Client {
+  readonly xrm: Xrm.XrmStatic;
+  readonly place: Place;
+  readonly languageId: number;
+  /** A text of the page in the user's language. */
+  readonly say: (text: Text, ...values: readonly (string | number)[]) => string;
+}
+
+type ClientWindow = Window & { Xrm?: Xrm.XrmStatic; setClientApiContext?: (xrm: Xrm.XrmStatic, form: Xrm.FormContext) => Promise<void> };
+
+/**
+ * Starts a page. On a form, the form's script hands over client API and form (`setClientApiContext`); opened in a dialog, or with the form's parameters in its
+ * address, the page takes the client API of the window that opened it.
+ */
+export function start(show: (client: Client) => Promise<Node>): void {
+  const client = window as ClientWindow;
+  client.setClientApiContext = (xrm, form) => render(show, xrm, { table: form.data.entity.getEntityName(), id: plain(form.data.entity.getId()) });
+  const place = placeOf(new URLSearchParams(location.search));
+  const xrm = parentXrm();
+  if (xrm && place) void render(show, xrm, place);
+}
+
+/** Address parameters: `typename` and `id`, as forms add them, or `data=table,id`. */
+export function placeOf(parameters: URLSearchParams): Place | null {
+  const [table, id] = parameters.get("data")?.split(",") ?? [parameters.get("typename"), parameters.get("id")];
+  return table && id && /^[{]?[0-9a-f-]{36}[}]?$/i.test(id) ? { table, id: plain(id) } : null;
+}
+
+function parentXrm(): Xrm.XrmStatic | undefined {
+  try {
+    return (window.parent as ClientWindow).Xrm;
+  } catch {
+    // A page of another origin around this one: then only a form can hand over the client API.
+    return undefined;
+  }
+}
+
+async function render(show: (client: Client) => Promise<Node>, xrm: Xrm.XrmStatic, place: Place): Promise<void> {
+  const languageId = xrm.Utility.getGlobalContext().userSettings.languageId;
+  const say = (text: Text, ...values: readonly (string | number)[]): string => fill(text[position(languageId)], values);
+  document.documentElement.lang = tag(languageId);
+  const page = document.getElementById("page") as HTMLElement;
+  page.setAttribute("aria-busy", "true");
+  try {
+    const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say });
+    page.replaceChildren(content);
+  } catch (error) {
+    page.replaceChildren(html("p", { role: "alert" }, say(commonTexts.failed, reason(error))));
+  }
+  page.setAttribute("aria-busy", "false");
+}
+
+// A printed page shows its tables, whether they were open or not.
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach(details => (details.open = true)));
+
+function plain(id: string): string {
+  return id.replace(/[{}]/g, "").toLowerCase();
+}

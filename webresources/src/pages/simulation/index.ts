@@ -1,0 +1,74 @@
+import { number } from "../../shared/locale";
+import { Job, JobKind, JobStatus, Table } from "../../shared/names";
+import { simulationTexts } from "../../strings/simulation";
+import { html } from "../shared/element";
+import { start, type Client } from "../shared/page";
+import { idOf, numberOf, rows, textOf, type Row } from "../shared/rows";
+import { table } from "../shared/table";
+import { distribution } from "./distribution";
+import { parseResult, type SimulationResult } from "./result";
+
+const mostMovers = 20;
+const columns = [Job.status, Job.done, Job.total, Job.problem, Job.result];
+
+/** The newest simulation of the model on whose form the page stands, or that of a job. */
+start(async client => {
+  const job = await read(client);
+  return job ? html("div", {}, ...shown(client, job)) : html("p", { class: "quiet" }, client.say(simulationTexts.none));
+});
+
+async function read(client: Client): Promise<Row | undefined> {
+  const { place } = client;
+  if (place.table === Table.job) return await client.xrm.WebApi.retrieveRecord(Table.job, place.id, `?$select=${columns.join(",")}`);
+  const filter = `${idOf(Job.model)} eq ${place.id} and ${Job.kind} eq ${JobKind.simulation}`;
+  const [job] = await rows(client, Table.job, { select: columns, filter, order: "createdon desc", most: 1 });
+  return job;
+}
+
+function shown(client: Client, job: Row): Node[] {
+  const { languageId, say } = client;
+  const status = numberOf(job, Job.status);
+  const text = textOf(job, Job.result);
+  if (status === JobStatus.failed || status === JobStatus.cancelled) return [html("p", {}, say(simulationTexts.stopped, textOf(job, Job.problem)))];
+  if (status !== JobStatus.done || text === "") {
+    return [html("p", { class: "quiet" }, say(simulationTexts.running, number(numberOf(job, Job.done) ?? 0, languageId), number(numberOf(job, Job.total) ?? 0, languageId)))];
+  }
+  const result = parseResult(text);
+  return result ? [facts(client, result), distribution(client, result), ...movers(client, result), ...reps(client, result)] : [html("p", {}, say(simulationTexts.unreadable))];
+}
+
+function facts({ languageId, say }: Client, result: SimulationResult): HTMLElement {
+  const count = (value: number): string => number(value, languageId);
+  const tasks = result.reps.reduce((sum, rep) => sum + rep.tasksPerWeek, 0);
+  const all = [
+    result.sampled < result.contacts ? say(simulationTexts.sampled, count(result.sampled), count(result.contacts)) : say(simulationTexts.contacts, count(result.contacts)),
+    ...(result.threshold === null ? [] : [say(simulationTexts.up, count(result.up)), say(simulationTexts.down, count(result.down))]),
+    ...(result.reps.length > 0 ? [say(simulationTexts.tasks, count(tasks))] : []),
+  ];
+  return html("div", { class: "facts" }, ...all.map(fact => html("span", {}, fact)));
+}
+
+function movers(client: Client, result: SimulationResult): Node[] {
+  if (result.movers.length === 0) return [];
+  const { languageId, say } = client;
+  const titles = [simulationTexts.contact, simulationTexts.before, simulationTexts.after, simulationTexts.change].map((title, index) => ({ title: say(title), number: index > 0 }));
+  const cells = result.movers.slice(0, mostMovers).map(mover => {
+    const change = mover.after - mover.before;
+    return [link(client, mover.contact, mover.contactId), number(mover.before, languageId), number(mover.after, languageId), (change > 0 ? "+" : "") + number(change, languageId)];
+  });
+  return [table(say(simulationTexts.movers), titles, cells, "titled")];
+}
+
+function reps({ languageId, say }: Client, result: SimulationResult): Node[] {
+  if (result.reps.length === 0) return [];
+  const titles = [{ title: say(simulationTexts.rep) }, { title: say(simulationTexts.tasksColumn), number: true }];
+  return [table(say(simulationTexts.reps), titles, result.reps.map(rep => [rep.rep, number(rep.tasksPerWeek, languageId)]), "titled")];
+}
+
+/** A contact by name, which opens its form. */
+function link({ xrm }: Client, name: string, id: string): Node {
+  if (id === "") return html("span", {}, name);
+  const button = html("button", { type: "button" }, name);
+  button.addEventListener("click", () => void xrm.Navigation.openForm({ entityName: Table.contact, entityId: id }));
+  return button;
+}

@@ -1,0 +1,78 @@
+/** What a simulation job leaves in its result. Numbers are plain JSON numbers; what is missing counts as nothing. */
+export interface SimulationResult {
+  /** Threshold of the simulated version; null when the model has none. */
+  readonly threshold: number | null;
+  /** Contacts there are, and those that were looked at. */
+  readonly contacts: number;
+  readonly sampled: number;
+  /** Contacts by score, from the lowest band up; null = open end. `from` is included, `to` is not. */
+  readonly bands: readonly Band[];
+  /** Contacts that would cross the threshold and that would fall below it. */
+  readonly up: number;
+  readonly down: number;
+  /** Those whose score would change most, largest change first. */
+  readonly movers: readonly Mover[];
+  /** New tasks per rep and week. */
+  readonly reps: readonly Rep[];
+}
+
+export interface Band {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Mover {
+  readonly contactId: string;
+  readonly contact: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Rep {
+  readonly rep: string;
+  readonly tasksPerWeek: number;
+}
+
+/** Reads a result; null when it is none. Only what has the right type is taken over. */
+export function parseResult(text: string): SimulationResult | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(read) || !Array.isArray(read["bands"])) return null;
+  const { threshold, contacts, sampled, bands, up, down, movers, reps } = read;
+  return {
+    threshold: typeof threshold === "number" ? threshold : null,
+    contacts: numeric(contacts),
+    sampled: numeric(sampled),
+    bands: list(bands).map(one => ({ from: open(one["from"]), to: open(one["to"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
+    up: numeric(up),
+    down: numeric(down),
+    movers: list(movers).map(one => ({ contactId: words(one["contactId"]), contact: words(one["contact"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
+    reps: list(reps).map(one => ({ rep: words(one["rep"]), tasksPerWeek: numeric(one["tasksPerWeek"]) })),
+  };
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function numeric(value: unknown): number {
+  return typeof value === "number" && isFinite(value) ? value : 0;
+}
+
+function open(value: unknown): number | null {
+  return typeof value === "number" && isFinite(value) ? value : null;
+}
+
+function words(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,41 @@
+import type { Text } from "./text";
+
+/** Texts of the NPS page. */
+export const npsTexts = {
+  answers: ["NPS answers, 0 to 10", "NPS-Antworten, 0 bis 10", "Risposte NPS, da 0 a 10"],
+  none: ["There is no answer yet.", "Es gibt noch keine Antwort.", "Non c'è ancora nessuna risposta."],
+  describe: [
+    "{0} answers from {1} to {2}. The last one is {3}, {4}.",
+    "{0} Antworten vom {1} bis {2}. Die letzte ist {3}, {4}.",
+    "{0} risposte dal {1} al {2}. L'ultima è {3}, {4}.",
+  ],
+  stop: ["{0}: {1}, {2}", "{0}: {1}, {2}", "{0}: {1}, {2}"],
+  promoter: ["promoter", "Promotor", "promotore"],
+  passive: ["passive", "Passiver", "passivo"],
+  detractor: ["detractor", "Detraktor", "detrattore"],
+  promoters: ["Promoters", "Promotoren", "Promotori"],
+  passives: ["Passives", "Passive", "Passivi"],
+  detractors: ["Detractors", "Detraktoren", "Detrattori"],
+  score: ["Answer", "Antwort", "Risposta"],
+  category: ["Category", "Kategorie", "Categoria"],
+  survey: ["Survey", "Umfrage", "Sondaggio"],
+  comment: ["Comment", "Kommentar", "Commento"],
+  periods: ["NPS per {0}, with the interval in which it lies with 95 % confidence", "NPS je {0} mit dem Bereich, in dem er zu 95 % liegt", "NPS per {0}, con l'intervallo in cui si trova al 95 %"],
+  nonePeriod: ["There are no answers per {0} yet.", "Es gibt noch keine Antworten je {0}.", "Non ci sono ancora risposte per {0}."],
+  describePeriods: [
+    "{0} periods from {1} to {2}. The last NPS is {3}, between {4} and {5}, from {6} answers.",
+    "{0} Zeiträume vom {1} bis {2}. Der letzte NPS ist {3}, zwischen {4} und {5}, aus {6} Antworten.",
+    "{0} periodi dal {1} al {2}. L'ultimo NPS è {3}, tra {4} e {5}, da {6} risposte.",
+  ],
+  stopPeriod: ["{0}: NPS {1} ({2} to {3}), {4} answers", "{0}: NPS {1} ({2} bis {3}), {4} Antworten", "{0}: NPS {1} (da {2} a {3}), {4} risposte"],
+  period: ["Period", "Zeitraum", "Periodo"],
+  nps: ["NPS", "NPS", "NPS"],
+  low: ["Low", "Von", "Da"],
+  high: ["High", "Bis", "A"],
+  responses: ["Answers", "Antworten", "Risposte"],
+  month: ["month", "Monat", "mese"],
+  quarter: ["quarter", "Quartal", "trimestre"],
+  year: ["year", "Jahr", "anno"],
+  per: ["Per", "Je", "Per"],
+  rule: ["Counted: {0}.", "Gezählt: {0}.", "Conteggio: {0}."],
+} as const satisfies Record<string, Text>;
