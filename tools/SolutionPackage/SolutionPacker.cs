@@ -51,7 +51,7 @@ public static class SolutionPacker
         {
             foreach (var (name, bytes) in entries)
             {
-                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+                var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize);
                 entry.LastWriteTime = Moment;
                 using var stream = entry.Open();
                 stream.Write(bytes);

@@ -22,6 +22,7 @@ internal static class GoodSolution
         TypeName = typeName,
         IsCustom = schemaName.StartsWith("hm_", StringComparison.Ordinal) && type != ColumnType.PrimaryKey,
         Labels = Named(schemaName),
+        Descriptions = Named("What it holds."),
     };
 
     public static Column Text(string schemaName, int length = 100) => Column(schemaName, ColumnType.Text, "nvarchar") with { MaxLength = length };
@@ -53,9 +54,16 @@ internal static class GoodSolution
         XElement.Parse($"<grid><row>{cells}</row></grid>"),
         new XElement("savedquery"));
 
+    public static Dashboard Dashboard(string inside = "") => new(
+        NameGuid.Create("dashboard"), Named("Harbour"),
+        XElement.Parse($"<Dashboard><FormXml><forms><form><tabs><tab showlabel='false'/></tabs>{inside}</form></forms></FormXml></Dashboard>"));
+
+    public static Chart Chart(string inside = "<category alias='l'/>") => new(NameGuid.Create("chart"), Named("Boats"), XElement.Parse(
+        $"<visualization><fetch aggregate='true'><entity name='hm_boat'><attribute name='hm_length' alias='l' groupby='true'/></entity></fetch>{inside}</visualization>"));
+
     public static Form Form(string inside = "", string type = "main") => new(
         NameGuid.Create("form"), type, Named("Boat"), LocalizedText.None,
-        XElement.Parse($"<systemform><form><tabs><tab id='1'><columns><column/></columns></tab></tabs>{inside}</form></systemform>"));
+        XElement.Parse($"<systemform><form><tabs><tab id='1' showlabel='false'><columns><column/></columns></tab></tabs>{inside}</form></systemform>"));
 
     public static Table Boat => new()
     {
@@ -65,6 +73,7 @@ internal static class GoodSolution
         Ownership = Ownership.User,
         Labels = Named("Boat"),
         PluralLabels = Named("Boats"),
+        Descriptions = Named("What floats in the harbour."),
         Columns = Columns,
         Keys = [new AlternateKey("hm_NameKey", "hm_namekey", ["hm_name"], Named("Name"))],
         Forms = [Form("<control datafieldname='hm_name'/>")],
@@ -113,8 +122,11 @@ internal static class GoodSolution
     public static AppModule App => new(
         "hm_Harbour", Named("Harbour"), [new RootComponent(1, "hm_boat", null, 0), new RootComponent(62, "hm_Harbour", null, 0)], [Guid.Empty], new XElement("AppModule"));
 
-    public static SiteMap Map(string area = "<SubArea Id='boats' Entity='hm_boat'/>") => new(
-        "hm_Harbour", Named("Harbour"), XElement.Parse($"<AppModuleSiteMap><SiteMap><Area Id='a'><Group Id='g'>{area}</Group></Area></SiteMap></AppModuleSiteMap>"));
+    public static SiteMap Map(string area = "<SubArea Id='boats' Entity='hm_boat'/>", string? titles = null) => new(
+        "hm_Harbour", Named("Harbour"), XElement.Parse(
+            $"<AppModuleSiteMap><SiteMap><Area Id='a'>{titles ?? Titles}<Group Id='g'>{Titles}{area}</Group></Area></SiteMap></AppModuleSiteMap>"));
+
+    public const string Titles = "<Titles><Title LCID='1033' Title='Port'/><Title LCID='1031' Title='Hafen'/><Title LCID='1040' Title='Porto'/></Titles>";
 
     public static Solution Create() => WithRoots(new Solution
     {
@@ -143,6 +155,7 @@ internal static class GoodSolution
             .. solution.Tables.Select(t => new RootComponent(1, t.LogicalName, null, 0)),
             .. solution.OptionSets.Select(o => new RootComponent(9, o.Name, null, 0)),
             .. solution.Roles.Select(r => new RootComponent(20, null, r.Id, 0)),
+            .. solution.Dashboards.Select(d => new RootComponent(60, null, d.Id, 0)),
             .. solution.WebResources.Select(w => new RootComponent(61, w.Name, null, 0)),
             .. solution.SiteMaps.Select(s => new RootComponent(62, s.UniqueName, null, 0)),
             .. solution.FieldSecurityProfiles.Select(p => new RootComponent(70, null, p.Id, 0)),

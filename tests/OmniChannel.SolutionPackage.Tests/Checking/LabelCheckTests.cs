@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Xml.Linq;
 using OmniChannel.SolutionPackage.Model;
 using Xunit;
 using static OmniChannel.SolutionPackage.Tests.Checking.GoodSolution;
@@ -20,8 +22,52 @@ public sealed class LabelCheckTests
     }
 
     [Fact]
-    public void A_description_may_be_missing_but_not_in_one_language_alone() =>
-        Broken.Table(t => t with { Descriptions = Half }, "The description of table hm_boat is missing in Italian");
+    public void A_table_and_a_column_say_what_they_are_for_in_every_language()
+    {
+        Broken.Table(t => t with { Descriptions = Half }, "The description of Table hm_boat is missing in Italian");
+        Broken.Table(t => t with { Descriptions = LocalizedText.None }, "Table hm_boat has no description");
+        Broken.Column("hm_length", c => c with { Descriptions = LocalizedText.None }, "Column hm_boat.hm_length has no description");
+    }
+
+    [Fact]
+    public void What_people_look_at_has_its_name_in_every_language()
+    {
+        Broken.Solution(s => s with { AppModules = [App with { Labels = Half }] }, "App hm_Harbour has no name in Italian");
+        Broken.Solution(s => s with { SiteMaps = [Map() with { Labels = Half }] }, "Sitemap hm_Harbour has no name in Italian");
+        Broken.Solution(s => s with { Dashboards = [Dashboard() with { Labels = Half }] }, "A dashboard has no name in Italian");
+        Broken.Table(t => t with { Charts = [Chart() with { Labels = Half }] }, "has no name in Italian");
+        Broken.Table(t => t with { Views = [View(0) with { Labels = Half }, .. t.Views.Skip(1)] }, "has no name in Italian");
+        Broken.Table(t => t with { Forms = [Form("<x/>") with { Labels = Half }] }, "A form of hm_boat has no name in Italian");
+    }
+
+    [Fact]
+    public void What_explains_a_view_or_a_chart_does_so_in_every_language()
+    {
+        Broken.Table(t => t with { Charts = [Chart() with { Descriptions = Half }] }, "The description of Chart 'Boats' of hm_boat is missing in Italian");
+        Broken.Table(t => t with { Views = [View(0) with { Descriptions = Half }, .. t.Views.Skip(1)] }, "The description of View 'Boats' of hm_boat is missing in Italian");
+    }
+
+    [Theory]
+    [InlineData("<tab name='crew'/>", "has a tab crew without a heading")]
+    [InlineData("<section name='crew'><labels><label description='' languagecode='1033'/></labels></section>", "has a section crew without a heading")]
+    [InlineData("<tab showlabel='false'><labels><label description='Crew' languagecode='1033'/><label description='Mannschaft' languagecode='1031'/></labels></tab>", "missing in Italian")]
+    public void Headings_of_a_form_are_there_in_every_language(string inside, string expected) => Broken.Table(t => t with { Forms = [Form(inside)] }, expected);
+
+    [Theory]
+    [InlineData("<SubArea Id='x' Url='https://example.com'/>", null, "Sitemap hm_Harbour: x has no name in English")]
+    [InlineData("", "<Titles><Title LCID='1033' Title='Port'/><Title LCID='1031' Title='Hafen'/></Titles>", "Sitemap hm_Harbour: a has no name in Italian")]
+    public void Titles_of_the_navigation_are_there_in_every_language(string area, string? titles, string expected) =>
+        Broken.Solution(s => s with { SiteMaps = [Map(area, titles)] }, expected, allow: 3);
+
+    [Theory]
+    [InlineData("<LocLabel Id='sail'/>", 3)]
+    [InlineData("<LocLabel Id='sail'><Titles><Title description='Sail' languagecode='1033'/><Title description='Segeln' languagecode='1031'/></Titles></LocLabel>", 1)]
+    public void Texts_of_commands_are_there_in_every_language(string label, int findings) =>
+        Broken.Table(t => t with { Ribbon = XElement.Parse($"<RibbonDiffXml><LocLabels>{label}</LocLabels></RibbonDiffXml>") }, "text sail is missing in", findings);
+
+    [Fact]
+    public void A_text_that_is_too_long_is_found() => Broken.Table(
+        t => t with { Charts = [Chart() with { Descriptions = Named(new string('a', 500)).Longer() }] }, "has 501 characters in language 1031");
 
     [Fact]
     public void A_name_that_is_too_long_is_found() =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using OmniChannel.SolutionPackage.Checking;
 using OmniChannel.SolutionPackage.Model;
 using Xunit;
 using static OmniChannel.SolutionPackage.Tests.Checking.GoodSolution;
@@ -69,13 +70,49 @@ public sealed class ReferenceCheckTests
         t => t with { Views = [.. t.Views.Where(v => v.QueryType != 4), View(0) with { QueryType = 4, Id = NameGuid.Create("other") }] }, "searches no column");
 
     [Fact]
-    public void A_chart_that_draws_what_it_does_not_read_is_found() => Broken.Table(
-        t => t with
+    public void A_chart_that_draws_what_it_does_not_read_is_found() => Broken.Table(t => t with { Charts = [Chart("<category alias='k'/>")] }, "draws 'k'");
+
+    [Theory]
+    [InlineData("<visualization/>", "has no query")]
+    [InlineData("<visualization><fetch><entity name='hm_boat'><attribute name='hm_length' alias='l' groupby='true'/></entity></fetch></visualization>", "does not add rows up")]
+    [InlineData("<visualization><fetch aggregate='true'><entity name='hm_boat'><attribute name='hm_length' alias='l'/></entity></fetch></visualization>", "does not add rows up")]
+    [InlineData("<visualization><fetch aggregate='true'><entity name='hm_boat'><attribute name='hm_mast' alias='l' groupby='true'/></entity></fetch></visualization>", "reads the column hm_boat.hm_mast")]
+    public void A_chart_with_a_broken_query_is_found(string xml, string expected) =>
+        Broken.Table(t => t with { Charts = [Chart() with { Xml = XElement.Parse(xml) }] }, expected);
+
+    [Theory]
+    [InlineData("<control indicationOfSubgrid='true'><parameters><TargetEntityType>hm_ship</TargetEntityType></parameters></control>", "lists rows of the table hm_ship")]
+    [InlineData("<control indicationOfSubgrid='true'><parameters><TargetEntityType>hm_boat</TargetEntityType><VisualizationId>{5b7f2a10-2222-4a4a-8b8b-000000000009}</VisualizationId></parameters></control>", "as the chart 5b7f2a10")]
+    [InlineData("<control><parameters><QuickForms>&lt;QuickFormIds></QuickForms></parameters></control>", "not well-formed XML")]
+    [InlineData("<control><parameters><QuickForms>&lt;a>&lt;QuickFormId entityname='hm_ship'>x&lt;/QuickFormId>&lt;/a></QuickForms></parameters></control>", "quick view of the table hm_ship")]
+    [InlineData("<control><parameters><QuickForms>&lt;a>&lt;QuickFormId entityname='hm_boat'>5b7f2a10-2222-4a4a-8b8b-000000000009&lt;/QuickFormId>&lt;/a></QuickForms></parameters></control>", "no quick view form of the package")]
+    public void A_dashboard_that_shows_what_is_not_there_is_found(string inside, string expected) =>
+        Broken.Solution(s => s with { Dashboards = [Dashboard(inside)] }, expected);
+
+    [Theory]
+    [InlineData("sail();", true)]
+    [InlineData("var H=(()=>{return{sink:()=>1}})()", false)]
+    [InlineData("function sink(form){}", false)]
+    [InlineData("H.sink = form => 1", false)]
+    public void A_function_that_its_script_does_not_have_is_found(string script, bool found)
+    {
+        var solution = Create();
+        solution = WithRoots(solution with
         {
-            Charts = [new Chart(NameGuid.Create("chart"), Named("Boats"), XElement.Parse(
-                "<visualization><fetch><entity name='hm_boat'><attribute name='hm_length' alias='l'/></entity></fetch><category alias='k'/></visualization>"))],
-        },
-        "draws 'k'");
+            WebResources = [Script with { Content = System.Text.Encoding.UTF8.GetBytes(script) }],
+            Tables =
+            [
+                Boat with
+                {
+                    Forms = [Form("<formLibraries><Library name='hm_/boat.js'/></formLibraries><Handler libraryName='hm_/boat.js' functionName='H.sink'/>")],
+                    Ribbon = XElement.Parse("<RibbonDiffXml><JavaScriptFunction Library='$webresource:hm_/boat.js' FunctionName='H.sink'/></RibbonDiffXml>"),
+                },
+            ],
+        });
+        var findings = SolutionChecks.Run(solution);
+        Assert.Equal(found ? 2 : 0, findings.Count);
+        Assert.All(findings, f => Assert.Contains("calls H.sink, which hm_/boat.js does not have", f.Message, System.StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("prvReadhm_Ship", PrivilegeLevel.Basic, "of no table of the solution")]
@@ -126,9 +163,9 @@ public sealed class ReferenceCheckTests
 
     [Theory]
     [InlineData("<SubArea Id='x' Entity='hm_ship'/>", "to the table hm_ship")]
-    [InlineData("<SubArea Id='x' Url='$webresource:hm_/none.html'/>", "to the page hm_/none.html")]
-    [InlineData("<SubArea Id='x' DefaultDashboard='5b7f2a10-2222-4a4a-8b8b-000000000009'/>", "to the dashboard 5b7f2a10")]
-    [InlineData("<SubArea Id='x'/><SubArea Id='x'/>", "2 places called x")]
+    [InlineData("<SubArea Id='x' Url='$webresource:hm_/none.html'>" + Titles + "</SubArea>", "to the page hm_/none.html")]
+    [InlineData("<SubArea Id='x' DefaultDashboard='5b7f2a10-2222-4a4a-8b8b-000000000009'>" + Titles + "</SubArea>", "to the dashboard 5b7f2a10")]
+    [InlineData("<SubArea Id='x' Entity='hm_boat'/><SubArea Id='x' Entity='hm_boat'/>", "2 places called x")]
     public void A_sitemap_that_leads_nowhere_is_found(string area, string expected) =>
         Broken.Solution(s => s with { SiteMaps = [Map(area)] }, expected);
 

@@ -51,7 +51,7 @@ public sealed class TableCheckTests
 
     [Fact]
     public void Two_places_of_a_form_with_the_same_id_are_found() =>
-        Broken.Table(t => t with { Forms = [Form("<section id='1'/>")] }, "tabs, sections or cells with id 1");
+        Broken.Table(t => t with { Forms = [Form("<section id='1' showlabel='false'/>")] }, "tabs, sections or cells with id 1");
 
     [Fact]
     public void A_column_without_the_prefix_is_found() =>

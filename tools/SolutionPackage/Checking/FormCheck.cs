@@ -21,7 +21,7 @@ internal sealed class FormCheck : ISolutionCheck
             foreach (var form in table.Forms)
             {
                 var what = $"Form '{form.Labels.Text}' of {table.LogicalName}";
-                foreach (var text in Columns(form.Xml, table, known).Concat(Scripts(form.Xml, known)).Concat(Lists(form.Xml, solution, known))
+                foreach (var text in Columns(form.Xml, table, known).Concat(Scripts(form.Xml, known)).Concat(ListParts.Wrong(form.Xml, solution, known))
                     .Concat(Layout(form)))
                     yield return new Finding(what, $"{what} {text}");
             }
@@ -46,25 +46,16 @@ internal sealed class FormCheck : ISolutionCheck
         var called = form.Descendants("Handler").Select(h => (string?)h.Attribute("libraryName")).OfType<string>().Distinct();
         foreach (var library in called.Where(l => !libraries.Contains(l)))
             yield return $"calls into {library} without loading it. Add it to formLibraries.";
+        foreach (var handler in form.Descendants("Handler"))
+        {
+            var (library, function) = ((string?)handler.Attribute("libraryName") ?? "", (string?)handler.Attribute("functionName") ?? "");
+            if (!known.HasFunction(library, function)) yield return $"calls {function}, which {library} does not have. Export it or mend the name.";
+        }
+
         var pages = form.Descendants("control").Elements("parameters").Elements("Url")
             .Select(u => u.Value.Replace("$webresource:", "", StringComparison.Ordinal).Split('?')[0]);
         foreach (var page in pages.Where(p => !known.HasWebResource(p)))
             yield return $"shows the page {page}, which the solution does not have. Add it.";
-    }
-
-    private static IEnumerable<string> Lists(XElement form, Solution solution, KnownNames known)
-    {
-        foreach (var parameters in form.Descendants("control")
-            .Where(c => (string?)c.Attribute("indicationOfSubgrid") == "true").Elements("parameters"))
-        {
-            var table = (string?)parameters.Element("TargetEntityType") ?? "";
-            if (!known.HasTable(table)) yield return $"lists rows of the table {table}, which is not there. Name one that is.";
-            var relationship = (string?)parameters.Element("RelationshipName") ?? "";
-            if (known.IsOurs(relationship) && solution.Relationships.All(r => !string.Equals(r.SchemaName, relationship, StringComparison.OrdinalIgnoreCase)))
-                yield return $"lists rows over the relationship {relationship}, which is not there. Name one that is.";
-            if (known.IsOurs(table) && Guid.TryParse((string?)parameters.Element("ViewId"), out var view) && solution.FindTable(table)?.Views.All(v => v.Id != view) == true)
-                yield return $"lists rows of {table} by the view {view:D}, which the table does not have. Name one of its views.";
-        }
     }
 
     private static IEnumerable<string> Layout(Form form)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
 using OmniChannel.SolutionPackage.Model;
 
 namespace OmniChannel.SolutionPackage.Checking;
@@ -33,6 +35,19 @@ internal sealed class KnownNames(Solution solution)
         if (found?.FindColumn(column) is not null || column == "versionnumber") return true;
         // Of a table that is not there, only that is worth a sentence.
         return !HasTable(table) || ((found is null || found.IsExtension) && !IsOurs(column));
+    }
+
+    /// <summary>
+    /// Whether a script has a function of a name such as Space.Object.function. Scripts are built, so the name stands in it as a property or a declaration;
+    /// of a script that is not built yet or not ours nothing is said.
+    /// </summary>
+    public bool HasFunction(string library, string function)
+    {
+        var script = solution.WebResources.FirstOrDefault(w => string.Equals(w.Name, library, StringComparison.OrdinalIgnoreCase));
+        if (script is null || script.Content.IsEmpty || function.Length == 0) return true;
+        var text = Encoding.UTF8.GetString(script.Content.Span);
+        var name = Regex.Escape(function[(function.LastIndexOf('.') + 1)..]);
+        return Regex.IsMatch(text, $@"(?<![\w$])(function\s+{name}\s*\(|{name}\s*[:=(])", RegexOptions.CultureInvariant);
     }
 
     public bool HasWebResource(string name) =>

@@ -19,9 +19,9 @@ internal sealed class LabelCheck : ISolutionCheck
     public IEnumerable<Finding> Check(Solution solution, KnownNames known) =>
         solution.Tables.SelectMany(t => Table(solution, t))
             .Concat(solution.OptionSets.SelectMany(Choice))
-            .Concat(solution.AppModules.SelectMany(a => Xml("App " + a.UniqueName, a.Xml)))
-            .Concat(solution.SiteMaps.SelectMany(s => Xml("Sitemap " + s.UniqueName, s.Xml)))
-            .Concat(solution.Dashboards.SelectMany(d => Xml("Dashboard " + d.Labels.Text, d.Xml)))
+            .Concat(solution.AppModules.SelectMany(a => Names("App " + a.UniqueName, a.Labels).Concat(Xml("App " + a.UniqueName, a.Xml))))
+            .Concat(solution.SiteMaps.SelectMany(SiteMap))
+            .Concat(solution.Dashboards.SelectMany(d => Names("A dashboard", d.Labels).Concat(Layout($"Dashboard '{d.Labels.Text}'", d.Xml))))
             .Concat(solution.CustomApis.SelectMany(Api))
             .Concat(Names("The solution", solution.Labels))
             .Concat(Names("The publisher", solution.Publisher.Labels));
@@ -31,17 +31,49 @@ internal sealed class LabelCheck : ISolutionCheck
         var own = table.IsExtension
             ? []
             : Names("Table " + table.LogicalName, table.Labels).Concat(Names($"Table {table.LogicalName} (plural)", table.PluralLabels))
-                .Concat(Texts($"The description of table {table.LogicalName}", table.Descriptions));
+                .Concat(Described("Table " + table.LogicalName, table.Descriptions));
         return own
             .Concat(table.Columns.SelectMany(c => Names($"Column {table.LogicalName}.{c.LogicalName}", c.Labels)
-                .Concat(Texts($"The description of column {table.LogicalName}.{c.LogicalName}", c.Descriptions))
+                .Concat(c.IsCustom ? Described($"Column {table.LogicalName}.{c.LogicalName}", c.Descriptions)
+                    : Texts($"The description of column {table.LogicalName}.{c.LogicalName}", c.Descriptions))
                 .Concat(c.OptionSet is null ? [] : Options($"{table.LogicalName}.{c.LogicalName}", c.OptionSet))))
             .Concat(table.Keys.SelectMany(k => Names($"Key {table.LogicalName}.{k.LogicalName}", k.Labels)))
-            .Concat(table.Forms.SelectMany(f => Names($"A form of {table.LogicalName}", f.Labels).Concat(Xml($"Form '{f.Labels.Text}' of {table.LogicalName}", f.Xml))))
-            .Concat(table.Views.SelectMany(v => Names($"View '{v.Labels.Text}' of {table.LogicalName}", v.Labels)))
-            .Concat(table.Charts.SelectMany(c => Names($"Chart '{c.Labels.Text}' of {table.LogicalName}", c.Labels)))
-            .Concat(table.Ribbon is null ? [] : Xml("The ribbon of " + table.LogicalName, table.Ribbon));
+            .Concat(table.Forms.SelectMany(f => Names($"A form of {table.LogicalName}", f.Labels).Concat(Layout($"Form '{f.Labels.Text}' of {table.LogicalName}", f.Xml))))
+            .Concat(table.Views.SelectMany(v => Named($"View '{v.Labels.Text}' of {table.LogicalName}", v.Labels, v.Descriptions)))
+            .Concat(table.Charts.SelectMany(c => Named($"Chart '{c.Labels.Text}' of {table.LogicalName}", c.Labels, c.Descriptions)))
+            .Concat(table.Ribbon is null ? [] : Commands("The ribbon of " + table.LogicalName, table.Ribbon));
     }
+
+    private static IEnumerable<Finding> Named(string what, LocalizedText names, LocalizedText descriptions) =>
+        Names(what, names).Concat(Texts("The description of " + what, descriptions));
+
+    private static IEnumerable<Finding> Described(string what, LocalizedText text) =>
+        text.Labels.All(l => string.IsNullOrWhiteSpace(l.Text))
+            ? [new Finding(what, $"{what} has no description. Say what it is for.")]
+            : Texts("The description of " + what, text);
+
+    /// <summary>What a form or dashboard shows as headings has to have a text; a blank label inside follows what it stands on.</summary>
+    private static IEnumerable<Finding> Layout(string what, XElement xml) =>
+        xml.Descendants().Where(e => e.Name.LocalName is "tab" or "section" && (string?)e.Attribute("showlabel") is not ("false" or "0"))
+            .Where(e => e.Element("labels") is null || XmlReading.Labels(e.Element("labels")).Labels.All(l => l.Text.Length == 0))
+            .Select(e => new Finding(what, $"{what} has a {e.Name.LocalName} {(string?)e.Attribute("name")} without a heading. Add labels or hide them."))
+            .Concat(Xml(what, xml));
+
+    /// <summary>Areas and groups name themselves; what leads to a table may follow the name of the table.</summary>
+    private static IEnumerable<Finding> SiteMap(SiteMap map)
+    {
+        var what = "Sitemap " + map.UniqueName;
+        return Names(what, map.Labels).Concat(map.Xml.Descendants()
+            .Where(e => e.Name.LocalName is "Area" or "Group" || (e.Name.LocalName == "SubArea" && e.Attribute("Entity") is null))
+            .SelectMany(e => Names($"{what}: {(string?)e.Attribute("Id")}", XmlReading.Labels(e.Element("Titles")))))
+            .Concat(Xml(what, map.Xml)).Distinct();
+    }
+
+    private static IEnumerable<Finding> Commands(string what, XElement ribbon) =>
+        ribbon.Descendants("LocLabel").SelectMany(l => Titles($"{what}: text {(string?)l.Attribute("Id")}", XmlReading.Labels(l.Element("Titles"))));
+
+    private static IEnumerable<Finding> Titles(string what, LocalizedText text) => Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id)))
+        .Select(l => new Finding(what, $"{what} is missing in {l.Name} ({l.Id}). Add it.")).Concat(text.Labels.Count == 0 ? [] : Long(what, text, MaxText));
 
     private static IEnumerable<Finding> Choice(OptionSet set) => Names("Choice " + set.Name, set.Labels).Concat(Options(set.Name, set));
 
@@ -73,10 +105,12 @@ internal sealed class LabelCheck : ISolutionCheck
         if (text.Labels.All(l => l.Text.Length == 0)) yield break;
         foreach (var (id, language) in Languages.Where(l => string.IsNullOrWhiteSpace(text.In(l.Id))))
             yield return new Finding(what, $"{what} is missing in {language} ({id}). Add it.");
-        foreach (var label in text.Labels.Where(l => l.Text.Length > max))
-            yield return new Finding(what, $"{what} has {label.Text.Length} characters in language {label.Language}; {max} fit. Shorten it.");
-        foreach (var finding in Doubles(what, text)) yield return finding;
+        foreach (var finding in Long(what, text, max)) yield return finding;
     }
+
+    private static IEnumerable<Finding> Long(string what, LocalizedText text, int max) => text.Labels.Where(l => l.Text.Length > max)
+        .Select(l => new Finding(what, $"{what} has {l.Text.Length} characters in language {l.Language}; {max} fit. Shorten it."))
+        .Concat(Doubles(what, text));
 
     private static IEnumerable<Finding> Doubles(string what, LocalizedText text) =>
         text.Labels.GroupBy(l => l.Language).Where(g => g.Count() > 1).Select(g => new Finding(

@@ -12,7 +12,7 @@ internal sealed class RibbonCheck : ISolutionCheck
     public IEnumerable<Finding> Check(Solution solution, KnownNames known) =>
         from table in solution.Tables
         where table.Ribbon is not null
-        from text in Texts(table.Ribbon!, known).Concat(Commands(table.Ribbon!))
+        from text in Texts(table.Ribbon!, known).Concat(Commands(table.Ribbon!)).Concat(Functions(table.Ribbon!, known))
         select new Finding(table.LogicalName, $"The ribbon of {table.LogicalName} {text}");
 
     private static IEnumerable<string> Texts(XElement ribbon, KnownNames known)
@@ -43,6 +43,17 @@ internal sealed class RibbonCheck : ISolutionCheck
             var asked = ribbon.Descendants("CommandDefinition").Descendants(kind).Select(e => (string?)e.Attribute("Id")).OfType<string>().Distinct();
             foreach (var rule in asked.Where(r => !rules.Contains(r) && !r.StartsWith("Mscrm.", StringComparison.Ordinal)))
                 yield return $"asks the rule {rule}, which it does not have. Add it to RuleDefinitions.";
+        }
+    }
+
+    private static IEnumerable<string> Functions(XElement ribbon, KnownNames known)
+    {
+        const string resource = "$webresource:";
+        foreach (var call in ribbon.Descendants().Where(e => e.Name.LocalName is "JavaScriptFunction" or "CustomRule"))
+        {
+            var library = ((string?)call.Attribute("Library") ?? "").Replace(resource, "", StringComparison.Ordinal);
+            var function = (string?)call.Attribute("FunctionName") ?? "";
+            if (!known.HasFunction(library, function)) yield return $"calls {function}, which {library} does not have. Export it or mend the name.";
         }
     }
 

@@ -10,7 +10,7 @@ public static class SolutionChecks
     private static readonly IReadOnlyList<ISolutionCheck> All =
     [
         new ManifestCheck(), new RootComponentCheck(), new IdCheck(), new NameCheck(), new ColumnCheck(), new OptionCheck(), new KeyCheck(),
-        new RelationshipCheck(), new LookupCheck(), new LabelCheck(), new FormCheck(), new ViewCheck(), new ChartCheck(), new RoleCheck(), new WebResourceCheck(),
+        new RelationshipCheck(), new LookupCheck(), new LabelCheck(), new FormCheck(), new ViewCheck(), new ChartCheck(), new DashboardCheck(), new RoleCheck(), new WebResourceCheck(),
         new AssemblyCheck(), new StepCheck(), new StepColumnCheck(), new StepImageCheck(), new CustomApiCheck(), new AppCheck(), new FieldSecurityCheck(),
         new RibbonCheck(), new InactiveCheck(), new LicenceCheck(), new CodeCheck(), new ScriptCheck(),
     ];
