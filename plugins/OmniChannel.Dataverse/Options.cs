@@ -87,10 +87,13 @@ internal static class Columns
     internal const int DescriptionLength = 2000;
     internal const int TaskReasonLength = 4000;
     internal const int EvidenceLength = 4000;
+    internal const int ReviewReasonLength = Generated.Content.Limits.ReviewReason;
+    internal const int MissingFacetsLength = Generated.Content.Limits.MissingFacets;
     internal const int MemoLength = 1048576;
 }
 
 internal static class LabelKinds
 {
     internal const int Preferred = (int)Generated.TermLabelKind.Preferred;
+    internal const int Synonym = (int)Generated.TermLabelKind.Synonym;
 }

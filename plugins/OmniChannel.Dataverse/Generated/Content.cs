@@ -39,6 +39,7 @@ public sealed partial class Content : Entity
         public const string Incomplete = "omni_incomplete";
         public const string Language = "omni_language";
         public const string MasterId = "omni_masterid";
+        public const string MasterVersion = "omni_masterversion";
         public const string MissingFacets = "omni_missingfacets";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
@@ -178,6 +179,14 @@ public sealed partial class Content : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.MasterId);
         set => Attributes[Fields.MasterId] = value!;
+    }
+
+    /// <summary>Version of the master that this content was made from or reviewed against.</summary>
+    [AttributeLogicalName("omni_masterversion")]
+    public int? MasterVersion
+    {
+        get => GetAttributeValue<int?>(Fields.MasterVersion);
+        set => Attributes[Fields.MasterVersion] = value!;
     }
 
     /// <summary>Facets that the content type demands and that have no tag.</summary>

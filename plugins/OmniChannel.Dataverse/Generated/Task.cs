@@ -27,6 +27,8 @@ public sealed partial class Task : Entity
     {
         public const string ActivityId = "activityid";
         public const string ActualEnd = "actualend";
+        public const string ContentReview = "omni_contentreview";
+        public const string ContentReviewReason = "omni_contentreviewreason";
         public const string CreatedOn = "createdon";
         public const string Description = "description";
         public const string LeadScoreId = "omni_leadscoreid";
@@ -51,6 +53,7 @@ public sealed partial class Task : Entity
     /// <summary>Longest texts, in characters.</summary>
     public static class Limits
     {
+        public const int ContentReviewReason = 850;
         public const int Description = 2000;
         public const int Reason = 4000;
         public const int Subject = 200;
@@ -72,6 +75,22 @@ public sealed partial class Task : Entity
     {
         get => GetAttributeValue<DateTime?>(Fields.ActualEnd);
         set => Attributes[Fields.ActualEnd] = value!;
+    }
+
+    /// <summary>The recommended content has changed since it was recommended.</summary>
+    [AttributeLogicalName("omni_contentreview")]
+    public bool? ContentReview
+    {
+        get => GetAttributeValue<bool?>(Fields.ContentReview);
+        set => Attributes[Fields.ContentReview] = value!;
+    }
+
+    /// <summary>What changed in the recommended content.</summary>
+    [AttributeLogicalName("omni_contentreviewreason")]
+    public string? ContentReviewReason
+    {
+        get => GetAttributeValue<string?>(Fields.ContentReviewReason);
+        set => Attributes[Fields.ContentReviewReason] = value!;
     }
 
     [AttributeLogicalName("createdon")]

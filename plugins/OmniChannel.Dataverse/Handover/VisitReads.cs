@@ -61,9 +61,19 @@ internal sealed class VisitReads
         var lasting = query.Criteria.AddFilter(LogicalOperator.Or);
         lasting.AddCondition(Contents.ValidUntil, ConditionOperator.Null);
         lasting.AddCondition(Contents.ValidUntil, ConditionOperator.GreaterEqual, _now);
+        // What lacks a mandatory facet, or was made from an older version of its master, is not shown to customers.
+        AddUnless(query, Contents.Incomplete);
+        AddUnless(query, Contents.ReviewNeeded);
         query.AddOrder(Contents.ValidFrom, OrderType.Descending);
         query.AddOrder(Contents.Code, OrderType.Ascending);
         return _rows.Read(query);
+    }
+
+    private static void AddUnless(QueryExpression query, string mark)
+    {
+        var unmarked = query.Criteria.AddFilter(LogicalOperator.Or);
+        unmarked.AddCondition(mark, ConditionOperator.Null);
+        unmarked.AddCondition(mark, ConditionOperator.Equal, false);
     }
 
     private HashSet<KeyValuePair<Guid, Guid>> ReadSeen(List<Guid> contactIds)

@@ -28,6 +28,8 @@ public static class ModelUseCases
     /// <summary>Before a rule is saved: refuses what can never work and what would change a published model.</summary>
     public static void SaveRule(PluginCall call)
     {
+        // Two terms that become one mean the same: a rule that asks for either goes on asking for the survivor, in published models too.
+        if (call.IsWithin(Taxonomy.MergeTerms.Message)) return;
         foreach (var row in call.Rows()) new ModelParts(call.System).HandleRule(row);
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Library;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Taxonomy;
@@ -58,20 +59,31 @@ internal sealed class ClassifyContent
             content.GetAttributeValue<string>(Contents.Name), content.GetAttributeValue<string>(Contents.Abstract), content.GetAttributeValue<string>(Contents.Body), language);
         var computed = taxonomy.Tagger.Tag(text, _now).Select(tag => TagValue.From(tag, language, Columns.EvidenceLength));
         var master = content.GetAttributeValue<EntityReference>(Contents.MasterId);
-        var plan = TagPlan.Merge(computed, master == null ? new List<StoredTag>() : Tags(master.Id), Tags(contentId));
+        var existing = Tags(contentId);
+        var plan = TagPlan.Merge(computed, master == null ? new List<StoredTag>() : Tags(master.Id), existing);
         foreach (var value in plan.Creates) Create(contentId, value, taxonomy);
         foreach (var update in plan.Updates) _rows.Update(Fill(new Entity(TableNames.ContentTags, update.Id), update.Value));
         foreach (var id in plan.Deletes) _rows.Delete(TableNames.ContentTags, id);
+        new ContentCompleteness(_rows, taxonomy).Note(content, TermsAfter(plan, existing));
         return plan.Creates.Count + plan.Updates.Count + plan.Deletes.Count;
+    }
+
+    private static IEnumerable<Guid> TermsAfter(TagPlan plan, IReadOnlyList<StoredTag> existing)
+    {
+        var deleted = new HashSet<Guid>(plan.Deletes);
+        return plan.Creates.Select(tag => tag.TermId)
+            .Concat(existing.Where(tag => tag.Status != TagStatus.Rejected && !deleted.Contains(tag.Id)).Select(tag => tag.Value.TermId));
     }
 
     private Entity? Read(Guid contentId)
     {
         var query = new QueryExpression(TableNames.Contents)
         {
-            ColumnSet = new ColumnSet(Contents.Name, Contents.Abstract, Contents.Body, Contents.Language, Contents.MasterId),
+            ColumnSet = new ColumnSet(
+                Contents.Name, Contents.Abstract, Contents.Body, Contents.Language, Contents.MasterId, Contents.Incomplete, Contents.MissingFacets),
         };
         query.Criteria.AddCondition(Contents.ContentId, ConditionOperator.Equal, contentId);
+        ContentCompleteness.Join(query);
         return _rows.First(query);
     }
 

@@ -34,4 +34,16 @@ internal static class TaxonomyMessages
         "A label needs a term, a language such as en, and a wording. Enter what is missing.",
         "Eine Bezeichnung braucht einen Begriff, eine Sprache wie de und einen Wortlaut. Ergänzen Sie, was fehlt.",
         "Un'etichetta richiede un termine, una lingua come it e un testo. Inserire ciò che manca.");
+
+    internal static readonly Sentence MergeWithItself = new Sentence(
+        "term-merge-with-itself",
+        "A term cannot be merged into itself. Choose another survivor.",
+        "Ein Begriff kann nicht mit sich selbst zusammengeführt werden. Wählen Sie einen anderen bleibenden Begriff.",
+        "Un termine non può essere unito a sé stesso. Scegliere un altro termine che resta.");
+
+    internal static readonly Sentence TermMissing = new Sentence(
+        "term-missing",
+        "There is no such term any more. Refresh the list and choose again.",
+        "Diesen Begriff gibt es nicht mehr. Aktualisieren Sie die Liste und wählen Sie erneut.",
+        "Questo termine non esiste più. Aggiornare l'elenco e scegliere di nuovo.");
 }

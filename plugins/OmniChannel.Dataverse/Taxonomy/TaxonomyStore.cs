@@ -13,17 +13,20 @@ namespace OmniChannel.Dataverse.Taxonomy;
 /// <summary>A version of the taxonomy, ready to tag. Immutable and shared between requests.</summary>
 internal sealed class KnownTaxonomy
 {
-    internal KnownTaxonomy(long termVersion, long labelVersion, Tagger tagger, IReadOnlyDictionary<Guid, string> names)
+    internal KnownTaxonomy(long termVersion, long labelVersion, TermTree tree, IReadOnlyDictionary<Guid, string> names)
     {
         TermVersion = termVersion;
         LabelVersion = labelVersion;
-        Tagger = tagger;
+        Tree = tree;
+        Tagger = Tagger.Build(tree);
         Names = names;
     }
 
     internal long TermVersion { get; }
 
     internal long LabelVersion { get; }
+
+    internal TermTree Tree { get; }
 
     internal Tagger Tagger { get; }
 
@@ -81,7 +84,7 @@ internal sealed class TaxonomyStore
             row.GetAttributeValue<DateTime?>(Terms.ValidFrom),
             row.GetAttributeValue<DateTime?>(Terms.ValidUntil)));
         var names = rows.ToDictionary(row => row.Id, row => row.GetAttributeValue<string>(Terms.Name) ?? string.Empty);
-        return new KnownTaxonomy(termVersion, labelVersion, Tagger.Build(TermTree.Build(terms, Labels())), names);
+        return new KnownTaxonomy(termVersion, labelVersion, TermTree.Build(terms, Labels()), names);
     }
 
     private IEnumerable<TermLabel> Labels()

@@ -38,6 +38,16 @@ public static class TaxonomyUseCases
         }
     }
 
+    /// <summary>Custom API: makes one term of two, in one transaction.</summary>
+    public static void Merge(PluginCall call)
+    {
+        var merged = new MergeTerms(call.System).Handle(call.Argument<EntityReference>("TermId")!.Id, call.Argument<EntityReference>("SurvivorId")!.Id);
+        call.Return("Labels", merged.Labels);
+        call.Return("Tags", merged.Tags);
+        call.Return("Rules", merged.Rules);
+        call.Summary = merged.Code + " merged into " + merged.SurvivorCode;
+    }
+
     /// <summary>Some time after content is stored or changed: its tags.</summary>
     public static void Classify(PluginCall call)
     {

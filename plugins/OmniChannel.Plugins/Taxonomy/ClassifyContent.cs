@@ -15,6 +15,7 @@ namespace OmniChannel.Plugins.Taxonomy;
     FilteringColumns = new[]
     {
         Content.Fields.Name, Content.Fields.Abstract, Content.Fields.Body, Content.Fields.Language, Content.Fields.MasterId,
+        Content.Fields.ContentTypeId,
     },
     Description = "Tags changed content.")]
 public sealed class ClassifyContent : PluginBase

@@ -108,7 +108,7 @@ internal sealed class TestSolution
     {
         Add(zip, "customapis/test_Greet/customapi.xml", Encoding.UTF8.GetBytes("""
             <customapi uniquename="test_Greet"><allowedcustomprocessingsteptype>0</allowedcustomprocessingsteptype><bindingtype>0</bindingtype>
-            <displayname default="Greet"><label description="Greet" languagecode="1033"/></displayname><iscustomizable>1</iscustomizable><isfunction>0</isfunction><isprivate>0</isprivate>
+            <displayname default="Greet"><label description="Greet" languagecode="1033"/></displayname><executeprivilegename>prvWritetest_Thing</executeprivilegename><iscustomizable>1</iscustomizable><isfunction>0</isfunction><isprivate>0</isprivate>
             <name>Greet</name></customapi>
             """));
         Add(zip, "customapis/test_Greet/customapirequestparameters/Who/customapirequestparameter.xml", Encoding.UTF8.GetBytes("""

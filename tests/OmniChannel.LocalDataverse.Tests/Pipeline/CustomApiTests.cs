@@ -20,4 +20,17 @@ public sealed class CustomApiTests
         Assert.Equal(
             unchecked((int)0x80044354), World.Fault(() => world.Service.Execute(new OrganizationRequest("test_Greet") { ["Who"] = 1 })).ErrorCode);
     }
+
+    [Fact]
+    public void A_custom_api_is_refused_to_whoever_lacks_the_privilege_it_demands()
+    {
+        using var world = World.With(s => s.WithCustomApi = true);
+        var user = world.Service.Create(new Entity("systemuser")
+        {
+            ["firstname"] = "Uma", ["lastname"] = "User", ["domainname"] = "uma@example.com", ["businessunitid"] = new EntityReference("businessunit", world.Environment.BusinessUnitId),
+        });
+        var refused = World.Fault(() => world.Environment.ServiceFor(user).Execute(new OrganizationRequest("test_Greet") { ["Who"] = "you" }));
+        Assert.Equal(unchecked((int)0x80040220), refused.ErrorCode);
+        Assert.Contains("is missing prvWritetest_Thing privilege", refused.Message, StringComparison.Ordinal);
+    }
 }

@@ -15,13 +15,15 @@ internal sealed class CustomApis(Engine engine)
         Guid id;
         Guid? plugin;
         string? table;
+        string? privilege;
         using (var reader = engine.Store.Query(
-            "SELECT customapiid, plugintypeid, boundentitylogicalname FROM customapi WHERE uniquename = @0", message))
+            "SELECT customapiid, plugintypeid, boundentitylogicalname, executeprivilegename FROM customapi WHERE uniquename = @0", message))
         {
             if (!reader.Read()) return null;
             id = reader.Guid(0);
             plugin = reader.IsNull(1) ? null : reader.Guid(1);
             table = reader.IsNull(2) ? null : reader.Text(2);
+            privilege = reader.IsNull(3) ? null : reader.Text(3);
         }
 
         var parameters = new List<CustomApiParameter>();
@@ -30,7 +32,7 @@ internal sealed class CustomApis(Engine engine)
             while (reader.Read()) parameters.Add(new CustomApiParameter(reader.Text(0), reader.Int32(1), reader.Int32(2) != 0));
         }
 
-        return new CustomApiMessage(engine, message, plugin, table, parameters);
+        return new CustomApiMessage(engine, message, plugin, table, parameters) { Privilege = privilege };
     }
 }
 
@@ -53,8 +55,12 @@ internal sealed record CustomApiParameter(string Name, int Type, bool IsOptional
 /// <summary>A custom API: its plug-in is the main operation, and steps may stand around it.</summary>
 internal sealed class CustomApiMessage(Engine engine, string name, Guid? pluginType, string? table, List<CustomApiParameter> parameters) : IMessage
 {
+    /// <summary>What a caller must be allowed to do; null when everybody may call.</summary>
+    public string? Privilege { get; init; }
+
     public void Handle(PipelineContext context)
     {
+        if (!string.IsNullOrEmpty(Privilege)) engine.Security.Access.DemandPrivilege(engine.Security.For(context.UserId), Privilege);
         foreach (var parameter in parameters)
         {
             var given = context.InputParameters.TryGetValue(parameter.Name, out var value) && value is not null;

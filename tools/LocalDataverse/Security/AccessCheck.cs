@@ -28,6 +28,15 @@ internal sealed class AccessCheck(Catalog catalog, StoreSession store, Privilege
         if (!caller.IsSystem && PrivilegeNames.Has(table)) Privilege(caller, table, right);
     }
 
+    /// <summary>Checks that a caller has a privilege by its name, as custom APIs demand one; a privilege that does not exist here limits nobody here.</summary>
+    /// <exception cref="System.ServiceModel.FaultException">No role gives the privilege.</exception>
+    public void DemandPrivilege(CallerContext caller, string privilege)
+    {
+        if (caller.IsSystem || caller.Scope(privilege).Depth != AccessDepth.None) return;
+        var id = ids.Of(privilege);
+        if (id != Guid.Empty) throw SecurityFaults.MissingPrivilege(caller, privilege, id);
+    }
+
     /// <summary>Checks an action on a row that exists.</summary>
     /// <exception cref="System.ServiceModel.FaultException">The privilege is missing, or it does not reach the row and no share gives the
     /// right.</exception>
