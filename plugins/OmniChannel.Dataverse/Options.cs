@@ -28,6 +28,13 @@ internal static class RuleKinds
     internal const int Profile = (int)Generated.ScoringRuleKind.Profile;
 }
 
+internal static class BandDimensions
+{
+    internal const int Score = (int)Generated.GradeBandDimension.Score;
+    internal const int Profile = (int)Generated.GradeBandDimension.Profile;
+    internal const int Engagement = (int)Generated.GradeBandDimension.Engagement;
+}
+
 internal static class EntrySources
 {
     internal const int Interaction = (int)Generated.ScoreEntrySource.Interaction;

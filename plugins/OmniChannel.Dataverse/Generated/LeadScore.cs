@@ -35,6 +35,7 @@ public sealed partial class LeadScore : Entity
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string EngagementPoints = "omni_engagementpoints";
         public const string Explanation = "omni_explanation";
+        public const string ExplanationLines = "omni_explanationlines";
         public const string Grade = "omni_grade";
         public const string HandedOverOn = "omni_handedoveron";
         public const string ImportSequenceNumber = "importsequencenumber";
@@ -59,6 +60,7 @@ public sealed partial class LeadScore : Entity
         public const string TaskId = "omni_taskid";
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
         public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+        public const string Version = "omni_version";
         public const string VersionNumber = "versionnumber";
     }
 
@@ -67,6 +69,7 @@ public sealed partial class LeadScore : Entity
     {
         public const int Balances = 1048576;
         public const int Explanation = 1048576;
+        public const int ExplanationLines = 1048576;
         public const int Grade = 20;
         public const int Name = 200;
         public const int NoTaskReason = 850;
@@ -139,6 +142,14 @@ public sealed partial class LeadScore : Entity
     {
         get => GetAttributeValue<string?>(Fields.Explanation);
         set => Attributes[Fields.Explanation] = value!;
+    }
+
+    /// <summary>The lines of the explanation as data, so that forms and pages show them in the language of the reader.</summary>
+    [AttributeLogicalName("omni_explanationlines")]
+    public string? ExplanationLines
+    {
+        get => GetAttributeValue<string?>(Fields.ExplanationLines);
+        set => Attributes[Fields.ExplanationLines] = value!;
     }
 
     /// <summary>Band that the score falls into.</summary>
@@ -329,5 +340,13 @@ public sealed partial class LeadScore : Entity
     {
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
+    }
+
+    /// <summary>Version of the scoring model that the points stand for.</summary>
+    [AttributeLogicalName("omni_version")]
+    public int? Version
+    {
+        get => GetAttributeValue<int?>(Fields.Version);
+        set => Attributes[Fields.Version] = value!;
     }
 }

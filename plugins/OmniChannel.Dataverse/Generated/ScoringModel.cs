@@ -35,6 +35,7 @@ public sealed partial class ScoringModel : Entity
         public const string DwellHours = "omni_dwellhours";
         public const string HalfLifeDays = "omni_halflifedays";
         public const string ImportSequenceNumber = "importsequencenumber";
+        public const string IsBackfilling = "omni_isbackfilling";
         public const string Maximum = "omni_maximum";
         public const string Minimum = "omni_minimum";
         public const string ModifiedBy = "modifiedby";
@@ -134,6 +135,14 @@ public sealed partial class ScoringModel : Entity
     {
         get => GetAttributeValue<int?>(Fields.ImportSequenceNumber);
         set => Attributes[Fields.ImportSequenceNumber] = value!;
+    }
+
+    /// <summary>Contacts are being scored anew by this version; those not reached yet count by the version before.</summary>
+    [AttributeLogicalName("omni_isbackfilling")]
+    public bool? IsBackfilling
+    {
+        get => GetAttributeValue<bool?>(Fields.IsBackfilling);
+        set => Attributes[Fields.IsBackfilling] = value!;
     }
 
     /// <summary>Highest score that the model gives; empty means no limit.</summary>

@@ -21,5 +21,6 @@ internal static class DefinitionChanges
         Maximum = model.Maximum,
         Groups = model.Groups,
         Rules = rules,
+        Bands = model.Bands,
     };
 }

@@ -43,7 +43,7 @@ internal sealed class LeadScoreStore
         foreach (var row in _rows.Read(Select(ordered, models)))
         {
             var modelId = row.GetAttributeValue<EntityReference>(LeadScores.ScoringModelId).Id;
-            var model = models.FirstOrDefault(published => published.OriginalId == modelId);
+            var model = models.FirstOrDefault(published => published.OriginalId == modelId)?.ForVersion(row.GetAttributeValue<int?>(LeadScores.Version));
             if (model == null) continue;
             var contact = new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + ".");
             drafts.Add(new LeadScoreDraft(model, contact, Balances(row, model), row));
@@ -126,7 +126,7 @@ internal sealed class LeadScoreStore
         var query = new QueryExpression(TableNames.LeadScores)
         {
             ColumnSet = new ColumnSet(
-                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Balances, LeadScores.State, LeadScores.TaskId,
+                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.Balances, LeadScores.State, LeadScores.TaskId,
                 LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason),
         };
         query.Criteria.AddCondition(LeadScores.LeadScoreId, ConditionOperator.In, ids.Cast<object>().ToArray());
@@ -160,7 +160,11 @@ internal sealed class LeadScoreStore
         row[LeadScores.ProfilePoints] = result.ProfilePoints;
         row[LeadScores.AsOf] = result.AsOf;
         row[LeadScores.Balances] = draft.Balances.Write();
-        row[LeadScores.Explanation] = ExplanationText.Write(result.Explain(), Language.English, Columns.MemoLength);
+        row[LeadScores.Version] = draft.Model.Model.Version;
+        row[LeadScores.Grade] = result.Grade.Length == 0 ? null : result.Grade;
+        var explanation = result.Explain();
+        row[LeadScores.Explanation] = ExplanationText.Write(explanation, draft.Contact.OwnerLanguage, Columns.MemoLength);
+        row[LeadScores.ExplanationLines] = ExplanationLines.Write(explanation, Columns.MemoLength);
         row[LeadScores.AboveThresholdUntil] = outlook.Until;
         if (draft.IsMoved) row[LeadScores.State] = LeadStateChoice.Write(draft.State);
         row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;

@@ -15,41 +15,50 @@ internal sealed class ModelLife
     internal static readonly string[] DefinitionColumns =
     {
         ScoringModels.Code, ScoringModels.Version, ScoringModels.OriginalId, ScoringModels.Threshold, ScoringModels.RearmThreshold, ScoringModels.HalfLifeDays,
-        ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.Minimum, ScoringModels.Maximum,
+        ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.DwellHours, ScoringModels.Minimum, ScoringModels.Maximum,
     };
+
+    /// <summary>Who published a version, when and why: written when it is published, and kept.</summary>
+    internal static readonly string[] HistoryColumns = { ScoringModels.ChangeReason, ScoringModels.PublishedOn, ScoringModels.PublishedBy };
 
     private readonly SystemStore _rows;
     private readonly ModelStore _models;
+    private readonly DateTime _now;
 
-    internal ModelLife(SystemStore rows, Guid organizationId)
+    internal ModelLife(SystemStore rows, Guid organizationId, DateTime now)
     {
         _rows = rows;
         _models = new ModelStore(rows, organizationId);
+        _now = now;
     }
 
     /// <summary>Before a model is created.</summary>
     internal static void HandleCreate(Entity sent)
     {
+        sent[ScoringModels.IsBackfilling] = false;
         if (StatusOf(sent) == ModelStatus.Published) throw new RefusedException(ModelLifeMessages.BornPublished.With());
         if (sent.GetAttributeValue<int?>(ScoringModels.Version) == null) sent[ScoringModels.Version] = 1;
         RefuseContradictions(sent);
     }
 
     /// <summary>Before a model is changed: publishes when the status asks for it.</summary>
-    internal void HandleUpdate(RowChange change)
+    /// <param name="change">The change.</param>
+    /// <param name="userId">Who makes it.</param>
+    internal void HandleUpdate(RowChange change, Guid userId)
     {
         var old = StatusOf(change.Before);
         var now = StatusOf(change.Merged());
         var name = change.Now<string>(ScoringModels.Name) ?? string.Empty;
-        var redefined = DefinitionColumns.Any(change.Changes);
+        var redefined = DefinitionColumns.Concat(HistoryColumns).Any(change.Changes);
         if (old == ModelStatus.Retired && (redefined || now != ModelStatus.Retired)) throw new RefusedException(ModelLifeMessages.Retired.With(name));
         if (old == ModelStatus.Published)
         {
             if (redefined) throw new RefusedException(ModelLifeMessages.Frozen.With(name));
             if (now == ModelStatus.Draft) throw new RefusedException(ModelLifeMessages.BackToDraft.With(name));
+            if (now == ModelStatus.Retired) change.Sent[ScoringModels.RetiredOn] = _now;
             return;
         }
-        if (now == ModelStatus.Published) Publish(change);
+        if (now == ModelStatus.Published) Publish(change, userId);
         else RefuseContradictions(change.Merged());
     }
 
@@ -62,7 +71,7 @@ internal sealed class ModelLife
     /// <summary>Everything that keeps a model from being published.</summary>
     internal ModelCompilation Check(Entity model) => ScoringModel.Compile(_models.Definition(model), new ProfileColumns(_rows));
 
-    private void Publish(RowChange change)
+    private void Publish(RowChange change, Guid userId)
     {
         var model = change.Merged();
         var compilation = Check(model);
@@ -73,6 +82,8 @@ internal sealed class ModelLife
         var original = model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? family.Select(ModelRows.OriginalOf).DefaultIfEmpty(change.Id).First();
         change.Sent[ScoringModels.OriginalId] = new EntityReference(TableNames.ScoringModels, original);
         if (model.GetAttributeValue<int?>(ScoringModels.Version) == null) change.Sent[ScoringModels.Version] = 1;
+        change.Sent[ScoringModels.PublishedOn] = _now;
+        change.Sent[ScoringModels.PublishedBy] = new EntityReference(TableNames.SystemUsers, userId);
         foreach (var previous in family.Where(row => StatusOf(row) == ModelStatus.Published))
         {
             _rows.Update(new Entity(TableNames.ScoringModels, previous.Id)
@@ -84,14 +95,17 @@ internal sealed class ModelLife
     }
 
     /// <summary>The other versions of a model that have ever been published: they share its original or its code. Oldest first.</summary>
-    private IReadOnlyList<Entity> Family(Entity model)
+    private IReadOnlyList<Entity> Family(Entity model) => Versions(model, withDrafts: false);
+
+    /// <summary>The other versions of a model: they share its original or its code. Oldest first.</summary>
+    internal IReadOnlyList<Entity> Versions(Entity model, bool withDrafts)
     {
         var query = new QueryExpression(TableNames.ScoringModels)
         {
             ColumnSet = new ColumnSet(ScoringModels.OriginalId, ScoringModels.StatusCode, ScoringModels.Version),
         };
         query.Criteria.AddCondition(ScoringModels.ScoringModelId, ConditionOperator.NotEqual, model.Id);
-        query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.NotEqual, ModelStatus.Draft);
+        if (!withDrafts) query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.NotEqual, ModelStatus.Draft);
         var same = query.Criteria.AddFilter(LogicalOperator.Or);
         same.AddCondition(ScoringModels.Code, ConditionOperator.Equal, model.GetAttributeValue<string>(ScoringModels.Code) ?? string.Empty);
         if (model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId) is EntityReference original)
@@ -107,7 +121,7 @@ internal sealed class ModelLife
     // A draft may lack rules, but what it says must not contradict itself.
     private static void RefuseContradictions(Entity model)
     {
-        var compilation = ScoringModel.Compile(ModelRows.Definition(model, Array.Empty<Entity>(), Array.Empty<Entity>()), NoColumns.Instance);
+        var compilation = ScoringModel.Compile(ModelRows.Definition(model, Array.Empty<Entity>(), Array.Empty<Entity>(), Array.Empty<Entity>()), NoColumns.Instance);
         RefuseProblems(compilation.Problems.Where(problem => problem.Part == ModelPart.Model && problem.Code != "no-rules"));
     }
 

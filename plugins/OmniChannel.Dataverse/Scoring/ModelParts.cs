@@ -9,7 +9,7 @@ using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Dataverse.Scoring;
 
-/// <summary>Groups and rules of a model: nonsense is refused when it is saved, and a model that is or was published keeps its parts.</summary>
+/// <summary>Groups, rules and grade bands of a model: nonsense is refused when it is saved, and a model that is or was published keeps its parts.</summary>
 internal sealed class ModelParts
 {
     private readonly SystemStore _rows;
@@ -37,7 +37,29 @@ internal sealed class ModelParts
         Refuse(new ModelDefinition { Code = "model", Groups = new[] { ModelRows.Group(change.Merged()) } }, ModelPart.Group, ModelLife.NoColumns.Instance);
     }
 
-    /// <summary>Before a group or rule is deleted, by itself or together with its model.</summary>
+    /// <summary>
+    /// Before a grade band is saved. Bands are entered one after the other, so a gap between them is no fault yet: publishing looks for gaps.
+    /// </summary>
+    internal void HandleBand(RowChange change)
+    {
+        RefuseFrozen(change, GradeBands.ScoringModelId, deleting: false);
+        var row = change.Merged();
+        if (string.IsNullOrWhiteSpace(row.GetAttributeValue<string>(GradeBands.Name))) change.Sent[GradeBands.Name] = row.GetAttributeValue<string>(GradeBands.Grade);
+        var bands = OtherBands(row).Select(ModelRows.Band).ToList();
+        bands.Add(ModelRows.Band(row));
+        ModelLife.RefuseProblems(GradeBandCheck.WhileEntering(bands));
+    }
+
+    private IEnumerable<Entity> OtherBands(Entity band)
+    {
+        if (band.GetAttributeValue<EntityReference>(GradeBands.ScoringModelId) is not EntityReference model) return Array.Empty<Entity>();
+        var query = new QueryExpression(TableNames.GradeBands) { ColumnSet = new ColumnSet(ModelRows.BandColumns) };
+        query.Criteria.AddCondition(GradeBands.ScoringModelId, ConditionOperator.Equal, model.Id);
+        query.Criteria.AddCondition(GradeBands.StateCode, ConditionOperator.Equal, RowState.Active);
+        return _rows.Read(query).Where(row => row.Id != band.Id);
+    }
+
+    /// <summary>Before a group, rule or band is deleted, by itself or together with its model.</summary>
     internal void HandleDelete(RowChange change, string modelColumn) => RefuseFrozen(change, modelColumn, deleting: true);
 
     private static void Refuse(ModelDefinition definition, ModelPart part, IProfileColumns columns) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
@@ -13,7 +14,7 @@ internal static class ModelRows
     {
         ScoringModels.Code, ScoringModels.Name, ScoringModels.Version, ScoringModels.OriginalId, ScoringModels.Threshold, ScoringModels.RearmThreshold,
         ScoringModels.HalfLifeDays, ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.Minimum, ScoringModels.Maximum,
-        ScoringModels.StatusCode, ScoringModels.VersionNumber,
+        ScoringModels.StatusCode, ScoringModels.VersionNumber, ScoringModels.ModifiedOn, ScoringModels.DwellHours, ScoringModels.IsBackfilling,
     };
 
     internal static readonly string[] GroupColumns =
@@ -28,10 +29,23 @@ internal static class ModelRows
         ScoringRules.Points, ScoringRules.Maximum,
     };
 
+    internal static readonly string[] BandColumns =
+    {
+        GradeBands.ScoringModelId, GradeBands.Name, GradeBands.Dimension, GradeBands.Grade, GradeBands.From, GradeBands.To,
+    };
+
+    /// <summary>The column of a part's table that names its model.</summary>
+    internal static string ModelColumnOf(string table) => table switch
+    {
+        TableNames.ScoringGroups => ScoringGroups.ScoringModelId,
+        TableNames.GradeBands => GradeBands.ScoringModelId,
+        _ => ScoringRules.ScoringModelId,
+    };
+
     /// <summary>The id that lead scores and tasks point to.</summary>
     internal static Guid OriginalOf(Entity model) => model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? model.Id;
 
-    internal static ModelDefinition Definition(Entity model, IReadOnlyList<Entity> groups, IReadOnlyList<Entity> rules)
+    internal static ModelDefinition Definition(Entity model, IReadOnlyList<Entity> groups, IReadOnlyList<Entity> rules, IReadOnlyList<Entity> bands)
     {
         var codes = new Dictionary<Guid, string>();
         var groupDefinitions = new List<GroupDefinition>();
@@ -58,6 +72,7 @@ internal static class ModelRows
             Maximum = model.GetAttributeValue<decimal?>(ScoringModels.Maximum),
             Groups = groupDefinitions,
             Rules = ruleDefinitions,
+            Bands = bands.Select(Band).ToList(),
         };
     }
 
@@ -67,6 +82,19 @@ internal static class ModelRows
         Name = Text(group, ScoringGroups.Name),
         Minimum = group.GetAttributeValue<decimal?>(ScoringGroups.Minimum),
         Maximum = group.GetAttributeValue<decimal?>(ScoringGroups.Maximum),
+    };
+
+    internal static GradeBandDefinition Band(Entity band) => new GradeBandDefinition
+    {
+        Dimension = band.GetAttributeValue<OptionSetValue>(GradeBands.Dimension)?.Value switch
+        {
+            BandDimensions.Profile => GradeDimension.Profile,
+            BandDimensions.Engagement => GradeDimension.Engagement,
+            _ => GradeDimension.Score,
+        },
+        Grade = Text(band, GradeBands.Grade),
+        From = band.GetAttributeValue<decimal?>(GradeBands.From),
+        To = band.GetAttributeValue<decimal?>(GradeBands.To),
     };
 
     internal static RuleDefinition Rule(Entity rule, IReadOnlyDictionary<Guid, string> groupCodes) => new RuleDefinition

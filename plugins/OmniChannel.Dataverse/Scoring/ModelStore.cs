@@ -43,23 +43,39 @@ internal sealed class ModelStore
         return models;
     }
 
-    /// <summary>The definition of any version, with its groups and rules.</summary>
+    /// <summary>The definition of any version, with its groups, rules and bands.</summary>
     internal ModelDefinition Definition(Entity model) =>
         ModelRows.Definition(
             model,
             PartsOf(model.Id, TableNames.ScoringGroups, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns),
-            PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns));
+            PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns),
+            PartsOf(model.Id, TableNames.GradeBands, GradeBands.ScoringModelId, GradeBands.Grade, ModelRows.BandColumns));
 
     private PublishedModel? Compiled(Entity row)
     {
         var key = Tuple.Create(_organizationId, row.Id, row.GetAttributeValue<long?>(ScoringModels.VersionNumber) ?? 0);
         if (Kept.TryGetValue(key, out var kept)) return kept;
-        var model = Compile(Definition(_rows.Get(TableNames.ScoringModels, row.Id, ModelRows.ModelColumns)));
+        var stored = _rows.Get(TableNames.ScoringModels, row.Id, ModelRows.ModelColumns);
+        var model = Compile(Definition(stored));
         if (model == null) return null;
-        var compiled = new PublishedModel(row.Id, model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn));
+        // While history is scored anew, contacts that are not reached yet go on as before. The flag is a column of the row, so changing it changes the row version.
+        var previous = stored.GetAttributeValue<bool?>(ScoringModels.IsBackfilling) == true ? VersionBefore(stored) : null;
+        var compiled = new PublishedModel(row.Id, model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn), previous);
         if (Kept.Count >= MostKept) Kept.Clear();
         Kept[key] = compiled;
         return compiled;
+    }
+
+    private PublishedModel? VersionBefore(Entity model)
+    {
+        var query = new QueryExpression(TableNames.ScoringModels) { ColumnSet = new ColumnSet(ModelRows.ModelColumns), NoLock = true };
+        query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.Equal, ModelStatus.Retired);
+        query.Criteria.AddCondition(ScoringModels.OriginalId, ConditionOperator.Equal, ModelRows.OriginalOf(model));
+        query.Criteria.AddCondition(ScoringModels.Version, ConditionOperator.LessThan, model.GetAttributeValue<int?>(ScoringModels.Version) ?? 1);
+        query.AddOrder(ScoringModels.Version, OrderType.Descending);
+        var row = _rows.First(query);
+        var compiled = row == null ? null : Compile(Definition(row));
+        return compiled == null ? null : new PublishedModel(row!.Id, compiled, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn));
     }
 
     // A rule can lose its column after publishing, when an administrator deletes it: then the others go on counting.

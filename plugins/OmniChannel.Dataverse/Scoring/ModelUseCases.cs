@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -16,7 +17,7 @@ public static class ModelUseCases
     /// <summary>Before a model is changed: publishes, retires, or refuses.</summary>
     public static void Change(PluginCall call)
     {
-        foreach (var row in call.Rows()) new ModelLife(call.System, call.Context.OrganizationId).HandleUpdate(row);
+        foreach (var row in call.Rows()) Life(call).HandleUpdate(row, call.Context.InitiatingUserId);
     }
 
     /// <summary>Before a model is deleted: refuses while it is published.</summary>
@@ -39,27 +40,48 @@ public static class ModelUseCases
         foreach (var row in call.Rows()) new ModelParts(call.System).HandleGroup(row);
     }
 
-    /// <summary>Before a rule or group is deleted.</summary>
-    public static void DeletePart(PluginCall call)
+    /// <summary>Before a grade band is saved: refuses what overlaps and what would change a published model.</summary>
+    public static void SaveBand(PluginCall call)
     {
-        foreach (var row in call.Rows())
-            new ModelParts(call.System).HandleDelete(row, row.Sent.LogicalName == TableNames.ScoringGroups ? ScoringGroups.ScoringModelId : ScoringRules.ScoringModelId);
+        foreach (var row in call.Rows()) new ModelParts(call.System).HandleBand(row);
     }
 
+    /// <summary>Before a rule, group or band is deleted.</summary>
+    public static void DeletePart(PluginCall call)
+    {
+        foreach (var row in call.Rows()) new ModelParts(call.System).HandleDelete(row, ModelRows.ModelColumnOf(row.Sent.LogicalName));
+    }
+
+    /// <summary>Custom API: copies ModelId with its groups, rules and bands as a draft of the next version. Acts as the user.</summary>
+    public static void NewVersion(PluginCall call) =>
+        call.Return("NewModelId", new NewModelVersion(call.User, call.System, Life(call)).Create(call.Argument<EntityReference>("ModelId")!.Id, call.Argument<string>("Reason")));
+
     /// <summary>
-    /// Custom API: publishes the draft ModelId, or gives back in Problems what is wrong with it, a sentence a line. Publishing acts as the user.
+    /// Custom API: publishes the draft ModelId, or gives back in Problems what is wrong with it, a sentence a line. Publishing acts as the user. Backfill and
+    /// Days say what becomes of the history; JobId is the job that scores it anew.
     /// </summary>
     public static void Publish(PluginCall call)
     {
         var id = call.Argument<EntityReference>("ModelId")!.Id;
         var model = call.User.Get(TableNames.ScoringModels, id, ModelRows.ModelColumns);
-        var compilation = new ModelLife(call.System, call.Context.OrganizationId).Check(model);
+        var compilation = Life(call).Check(model);
         call.Return("Problems", compilation.IsValid ? string.Empty : compilation.Describe(call.UserLanguage()));
         if (!compilation.IsValid || ModelLife.StatusOf(model) == ModelStatus.Published) return;
-        call.User.Update(new Entity(TableNames.ScoringModels, id)
+        call.User.Update(Published(id, call.Argument<string>("Reason")));
+        var notes = PublishingNotes.Of(compilation.Model).ToList();
+        call.Return("Notes", notes.Count == 0 ? string.Empty : string.Join("\n", notes.Select(note => note.In(call.UserLanguage()))));
+    }
+
+    private static Entity Published(System.Guid id, string? reason)
+    {
+        var row = new Entity(TableNames.ScoringModels, id)
         {
             [ScoringModels.StateCode] = new OptionSetValue(RowState.Active),
             [ScoringModels.StatusCode] = new OptionSetValue(ModelStatus.Published),
-        });
+        };
+        if (!string.IsNullOrWhiteSpace(reason)) row[ScoringModels.ChangeReason] = reason;
+        return row;
     }
+
+    private static ModelLife Life(PluginCall call) => new ModelLife(call.System, call.Context.OrganizationId, call.Now);
 }

@@ -29,7 +29,7 @@ internal sealed class ProfileScores
     internal void Handle(IReadOnlyCollection<Guid> contactIds, bool areNew)
     {
         var models = _models.Published();
-        if (models.Count == 0 || (areNew && !models.Any(model => model.HasProfileRules))) return;
+        if (models.Count == 0 || (areNew && !models.Any(model => model.ScoresProfilesOfNew))) return;
         var found = _contacts.Find(contactIds, models);
         var drafts = _leadScores.LockAndRead(found.Values.SelectMany(contact => contact.LeadScores.Values), models);
         AddUnscored(drafts, found.Values, models);
@@ -62,8 +62,8 @@ internal sealed class ProfileScores
         {
             foreach (var model in models)
             {
-                if (model.HasProfileRules && !contact.LeadScores.ContainsKey(model.OriginalId))
-                    drafts.Add(new LeadScoreDraft(model, contact.Contact, model.Model.NewBalances(), null));
+                if (model.ScoresProfilesOfNew && !contact.LeadScores.ContainsKey(model.OriginalId))
+                    drafts.Add(new LeadScoreDraft(model.ForNew, contact.Contact, model.ForNew.Model.NewBalances(), null));
             }
         }
     }

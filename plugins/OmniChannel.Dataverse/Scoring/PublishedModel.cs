@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Dataverse.Scoring;
@@ -9,14 +10,19 @@ internal sealed class PublishedModel
 {
     private const string AccountPrefix = "account.";
 
-    internal PublishedModel(Guid id, ScoringModel model, DateTime publishedOn)
+    /// <param name="id">Id of the version.</param>
+    /// <param name="model">Its rules.</param>
+    /// <param name="publishedOn">When the version was last written, UTC.</param>
+    /// <param name="previous">The version before, while contacts are being scored anew.</param>
+    internal PublishedModel(Guid id, ScoringModel model, DateTime publishedOn, PublishedModel? previous = null)
     {
         Id = id;
         PublishedOn = publishedOn;
         Model = model;
+        Previous = previous;
         var contact = new List<string>();
         var account = new List<string>();
-        foreach (var attribute in model.ProfileAttributes)
+        foreach (var attribute in previous == null ? model.ProfileAttributes : model.ProfileAttributes.Union(previous.Model.ProfileAttributes, StringComparer.Ordinal))
         {
             if (attribute.StartsWith(AccountPrefix, StringComparison.Ordinal)) account.Add(attribute.Substring(AccountPrefix.Length));
             else contact.Add(attribute);
@@ -24,7 +30,20 @@ internal sealed class PublishedModel
         ContactColumns = contact;
         AccountColumns = account;
         foreach (var rule in model.Definition.Rules) UsesTerms |= rule.Kind == RuleKind.Interaction && rule.TermId != null;
+        UsesTerms |= previous is { UsesTerms: true };
     }
+
+    /// <summary>
+    /// The version before, as long as contacts are being scored anew by this one: those that are not reached yet go on counting by it, so that no score is
+    /// ever half of one and half of the other.
+    /// </summary>
+    internal PublishedModel? Previous { get; }
+
+    /// <summary>What a lead score that stands for a version counts by.</summary>
+    internal PublishedModel ForVersion(int? version) => version == Model.Version ? this : ForNew;
+
+    /// <summary>What a lead score begins with.</summary>
+    internal PublishedModel ForNew => Previous ?? this;
 
     /// <summary>Id of the version.</summary>
     internal Guid Id { get; }
@@ -38,15 +57,18 @@ internal sealed class PublishedModel
     /// <summary>What lead scores point to.</summary>
     internal Guid OriginalId => Model.OriginalId;
 
-    /// <summary>Columns of the contact that rules read.</summary>
+    /// <summary>Columns of the contact that rules read, those of the version before included.</summary>
     internal IReadOnlyList<string> ContactColumns { get; }
 
-    /// <summary>Columns of the contact's account that rules read.</summary>
+    /// <summary>Columns of the contact's account that rules read, those of the version before included.</summary>
     internal IReadOnlyList<string> AccountColumns { get; }
 
     /// <summary>Whether a rule looks at the terms of the content.</summary>
     internal bool UsesTerms { get; }
 
-    /// <summary>Whether a contact can have points without any interaction.</summary>
-    internal bool HasProfileRules => Model.ProfileAttributes.Count > 0;
+    /// <summary>Whether a contact can have points without any interaction, by this version or the one before.</summary>
+    internal bool HasProfileRules => Model.ProfileAttributes.Count > 0 || Previous is { HasProfileRules: true };
+
+    /// <summary>Whether a contact without a lead score gets one for its profile.</summary>
+    internal bool ScoresProfilesOfNew => ForNew.HasProfileRules;
 }

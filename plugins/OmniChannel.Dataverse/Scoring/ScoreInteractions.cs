@@ -40,7 +40,9 @@ internal sealed class ScoreInteractions
         var drafts = Drafts(matches, models, variables);
         foreach (var match in matches)
         {
-            if (drafts.TryGetValue(match.Place, out var draft)) draft.Add(match.InteractionId, match.Lines, match.OccurredOn);
+            if (!drafts.TryGetValue(match.Place, out var draft)) continue;
+            var lines = match.LinesFor(draft.Model);
+            if (lines.Count > 0) draft.Add(match.InteractionId, lines, match.OccurredOn);
         }
         // In id order as they were locked; new ones after them, each in a fixed order.
         var ordered = drafts.Values.OrderBy(draft => draft.Id).ThenBy(draft => draft.Contact.Id).ThenBy(draft => draft.Model.OriginalId).ToList();
@@ -67,7 +69,8 @@ internal sealed class ScoreInteractions
             foreach (var model in models)
             {
                 var lines = model.Model.Match(facts);
-                if (lines.Count > 0) matches.Add(new RuleMatch(row.Id, contactId, model, lines, facts.OccurredOn));
+                var before = model.Previous == null ? lines : model.Previous.Model.Match(facts);
+                if (lines.Count > 0 || before.Count > 0) matches.Add(new RuleMatch(row.Id, contactId, model, lines, before, facts.OccurredOn));
             }
         }
         return matches;
@@ -109,7 +112,7 @@ internal sealed class ScoreInteractions
             var model = models.First(published => published.OriginalId == place.ModelId);
             // A row of the same bulk request may have created it since the first read.
             if (found.LeadScores.TryGetValue(place.ModelId, out var id)) existing.Add(id);
-            else drafts[place] = new LeadScoreDraft(model, found.Contact, model.Model.NewBalances(), null);
+            else drafts[place] = new LeadScoreDraft(model.ForNew, found.Contact, model.ForNew.Model.NewBalances(), null);
         }
     }
 
@@ -117,11 +120,17 @@ internal sealed class ScoreInteractions
 
     private sealed class RuleMatch
     {
-        internal RuleMatch(Guid interactionId, Guid contactId, PublishedModel model, EntryLines lines, DateTime occurredOn)
+        private readonly PublishedModel _model;
+        private readonly EntryLines _lines;
+        private readonly EntryLines _before;
+
+        internal RuleMatch(Guid interactionId, Guid contactId, PublishedModel model, EntryLines lines, EntryLines before, DateTime occurredOn)
         {
             InteractionId = interactionId;
             Place = new ScorePlace(contactId, model.OriginalId);
-            Lines = lines;
+            _model = model;
+            _lines = lines;
+            _before = before;
             OccurredOn = occurredOn;
         }
 
@@ -129,8 +138,9 @@ internal sealed class ScoreInteractions
 
         internal ScorePlace Place { get; }
 
-        internal EntryLines Lines { get; }
-
         internal DateTime OccurredOn { get; }
+
+        /// <summary>The lines by the version that a lead score counts by.</summary>
+        internal EntryLines LinesFor(PublishedModel version) => version.Id == _model.Id ? _lines : _before;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ChangedProfiles : RowPhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var models = work.Models.Where(model => model.HasProfileRules).ToList();
+        var models = work.Models.Where(model => model.ScoresProfilesOfNew).ToList();
         if (models.Count == 0) return null;
         var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
         query.AddOrder(Contacts.ContactId, OrderType.Ascending);

@@ -44,4 +44,6 @@ internal static class BandMessages
         "The model grades both the score and profile or engagement. Keep the bands of the score, or those of profile and engagement.",
         "Das Modell benotet sowohl den Wert als auch Profil oder Engagement. Behalten Sie die Stufen des Werts oder die von Profil und Engagement.",
         "Il modello valuta sia il punteggio sia il profilo o il coinvolgimento. Conservare le fasce del punteggio oppure quelle di profilo e coinvolgimento.");
+
+    internal static bool IsGap(string code) => code == Gap.Code || code == GapBelow.Code || code == GapAbove.Code;
 }

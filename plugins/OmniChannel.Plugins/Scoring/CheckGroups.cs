@@ -14,6 +14,7 @@ namespace OmniChannel.Plugins.Scoring;
     FilteringColumns = new[]
     {
         ScoringGroup.Fields.Code, ScoringGroup.Fields.ScoringModelId, ScoringGroup.Fields.Minimum, ScoringGroup.Fields.Maximum,
+        ScoringGroup.Fields.StateCode,
     },
     PreImage = new[]
     {

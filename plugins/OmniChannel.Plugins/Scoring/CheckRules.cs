@@ -17,6 +17,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
         ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
         ScoringRule.Fields.Maximum,
+        ScoringRule.Fields.StateCode,
     },
     PreImage = new[]
     {

@@ -5,7 +5,7 @@ using OmniChannel.Dataverse.Scoring;
 
 namespace OmniChannel.Plugins.Scoring;
 
-/// <summary>Groups and rules of a published model cannot be deleted.</summary>
+/// <summary>Groups, rules and bands of a published model cannot be deleted.</summary>
 [Step(
     Messages.Delete,
     ScoringRule.EntityLogicalName,
@@ -18,6 +18,12 @@ namespace OmniChannel.Plugins.Scoring;
     Stage.PreOperation,
     PreImage = new[] { ScoringGroup.Fields.ScoringModelId },
     Description = "Refuses to delete a group of a published model.")]
+[Step(
+    Messages.Delete,
+    GradeBand.EntityLogicalName,
+    Stage.PreOperation,
+    PreImage = new[] { GradeBand.Fields.ScoringModelId },
+    Description = "Refuses to delete a grade band of a published model.")]
 public sealed class KeepPublishedParts : PluginBase
 {
     /// <inheritdoc/>
