@@ -42,6 +42,7 @@ export class FakeColumn {
 export class FakeForm {
   readonly notes = new Map<string, { message: string; level: string }>();
   readonly columns = new Map<string, FakeColumn>();
+  dirty = false;
   saved = 0;
   refreshed = 0;
   id = "{0F0F0F0F-0000-4000-8000-000000000001}";
@@ -67,8 +68,18 @@ export class FakeForm {
     },
     save: (): Promise<void> => this.count("saved"),
     refresh: (): Promise<void> => this.count("refreshed"),
-    addOnLoad: (): void => undefined,
+    getIsDirty: (): boolean => this.dirty,
+    addOnLoad: (work: () => unknown): void => void this.loads.push(work),
   };
+
+  private readonly loads: (() => unknown)[] = [];
+
+  /** What happens when the data of the form are read anew. */
+  async load(values: Record<string, unknown> = {}): Promise<void> {
+    for (const [name, value] of Object.entries(values)) this.column(name).setValue(value);
+    for (const work of this.loads) work();
+    await settled();
+  }
 
   private count(what: "saved" | "refreshed"): Promise<void> {
     this[what]++;

@@ -1,3 +1,5 @@
+import { Table } from "../shared/names";
+
 /** Types of parameters of a custom API, as the Web API names them. */
 const kinds = {
   string: { typeName: "Edm.String", structuralProperty: 1 },
@@ -26,7 +28,8 @@ export async function call<T>(name: string, parameters: Readonly<Record<string, 
 
 /** A row as a parameter of type lookup. */
 export function row(table: string, id: string): Parameter {
-  return [{ table }, { "@odata.type": `Microsoft.Dynamics.CRM.${table}`, [`${table}id`]: plain(id) }];
+  const key = table === Table.task ? "activityid" : `${table}id`;
+  return [{ table }, { "@odata.type": `Microsoft.Dynamics.CRM.${table}`, [key]: plain(id) }];
 }
 
 /** An id without braces, in lower case. */

@@ -5,6 +5,7 @@ export const Table = {
   contact: "contact",
   task: "task",
   content: "omni_content",
+  channel: "omni_channel",
   contentTag: "omni_contenttag",
   job: "omni_job",
   leadScore: "omni_leadscore",
@@ -93,3 +94,27 @@ export const Job = {
 export const JobKind = { backfill: 384210000, simulation: 384210001, retagging: 384210002, npsRollUp: 384210003, healthCheck: 384210004 } as const;
 
 export const JobStatus = { waiting: 1, running: 384210000, done: 2, failed: 384210001, cancelled: 384210002 } as const;
+
+export const Api = {
+  completeVisit: "omni_CompleteVisit",
+  mayContact: "omni_MayContact",
+  newModelVersion: "omni_NewModelVersion",
+  publishModel: "omni_PublishModel",
+  simulateModel: "omni_SimulateModel",
+  startBackfill: "omni_StartBackfill",
+  testContact: "omni_TestContact",
+} as const;
+
+export const Contact = { profiling: "omni_profiling", profilingReason: "omni_profilingreason" } as const;
+
+export const Profiling = { allowed: 384210000, objected: 384210001, frozen: 384210002 } as const;
+
+export const Content = { approval: "omni_approval", master: "omni_masterid", validFrom: "omni_validfrom", validUntil: "omni_validuntil" } as const;
+
+export const Approval = { draft: 384210000, approved: 384210001, withdrawn: 384210002 } as const;
+
+export const ContentTag = { status: "omni_status" } as const;
+
+export const TagStatus = { proposed: 384210000, accepted: 384210001, rejected: 384210002 } as const;
+
+export const Visit = { due: "scheduledend", leadScore: "omni_leadscoreid", outcome: "omni_outcome", state: "statecode" } as const;

@@ -52,6 +52,79 @@ export const scriptTexts = {
   "Operator_within-days": ["is at most {0} days ago", "höchstens {0} Tage zurückliegt", "risale al massimo a {0} giorni fa"],
   "Operator_in-next-days": ["is within the next {0} days", "in den nächsten {0} Tagen liegt", "cade nei prossimi {0} giorni"],
 
+  ModelNew: [
+    "Save the model, then add its groups and rules.",
+    "Speichern Sie das Modell und fügen Sie dann seine Gruppen und Regeln hinzu.",
+    "Salvare il modello, poi aggiungere i gruppi e le regole.",
+  ],
+  ModelDraft: [
+    "Draft: it scores nobody yet. Publishing checks it as a whole and lists everything that is wrong.",
+    "Entwurf: Es bewertet noch niemanden. Beim Veröffentlichen wird es als Ganzes geprüft und alles aufgelistet, was nicht stimmt.",
+    "Bozza: non valuta ancora nessuno. La pubblicazione lo verifica per intero ed elenca tutto ciò che non va.",
+  ],
+  ModelDraftVersion: [
+    "Draft of version {0}: publishing it retires the published version in the same step; contacts keep their lead score and task.",
+    "Entwurf der Version {0}: Beim Veröffentlichen wird die bisherige Version im selben Schritt zurückgezogen; Kontakte behalten ihren Lead-Score und ihre Aufgabe.",
+    "Bozza della versione {0}: pubblicandola si ritira nello stesso passaggio la versione pubblicata; i contatti mantengono il punteggio lead e l'attività.",
+  ],
+  ModelPublished: [
+    "Published: it scores contacts now and cannot be changed. To change something, make a new version.",
+    "Veröffentlicht: Es bewertet Kontakte und kann nicht geändert werden. Legen Sie für Änderungen eine neue Version an.",
+    "Pubblicato: valuta i contatti e non può essere modificato. Per cambiare qualcosa, creare una nuova versione.",
+  ],
+  ModelRetired: [
+    "Retired: another version, or none, scores contacts now.",
+    "Zurückgezogen: Eine andere Version oder keine bewertet jetzt Kontakte.",
+    "Ritirato: ora valuta i contatti un'altra versione, o nessuna.",
+  ],
+  RearmAbove: [
+    "The re-arm threshold {0} is above the threshold {1}. It must be the same or lower.",
+    "Der Wiederauslösewert {0} liegt über dem Schwellenwert {1}. Er muss gleich oder niedriger sein.",
+    "La soglia di riarmo {0} è superiore alla soglia {1}. Deve essere uguale o inferiore.",
+  ],
+  RearmAlone: [
+    "A re-arm threshold needs a threshold. Enter one, or clear the re-arm threshold.",
+    "Ein Wiederauslösewert braucht einen Schwellenwert. Geben Sie einen ein oder leeren Sie den Wiederauslösewert.",
+    "Una soglia di riarmo richiede una soglia. Inserirne una o cancellare la soglia di riarmo.",
+  ],
+
+  ProfilingObjected: [
+    "This contact objects to profiling: nothing is scored and no score is shown.",
+    "Dieser Kontakt hat dem Profiling widersprochen: Es wird nichts bewertet und kein Score gezeigt.",
+    "Questo contatto si oppone alla profilazione: nulla viene valutato e nessun punteggio è mostrato.",
+  ],
+  ProfilingFrozen: [
+    "This contact is excluded from scoring.",
+    "Dieser Kontakt ist von der Bewertung ausgenommen.",
+    "Questo contatto è escluso dalla valutazione.",
+  ],
+  VisitOverdue: ["This visit has been due since {0}.", "Dieser Besuch ist seit {0} fällig.", "Questa visita è in scadenza dal {0}."],
+  NoTask: ["Why there is no next best visit: {0}", "Warum es keinen nächstbesten Besuch gibt: {0}", "Perché non c'è una migliore visita successiva: {0}"],
+  SnoozedUntil: ["The contact is left in peace until {0}.", "Der Kontakt wird bis {0} in Ruhe gelassen.", "Il contatto non viene disturbato fino al {0}."],
+
+  ContentDraft: [
+    "Not recommended to reps until it is approved.",
+    "Wird dem Außendienst erst nach der Freigabe empfohlen.",
+    "Non viene consigliato ai venditori finché non è approvato.",
+  ],
+  ContentWithdrawn: ["Withdrawn: not recommended to reps any more.", "Zurückgezogen: wird dem Außendienst nicht mehr empfohlen.", "Ritirato: non viene più consigliato ai venditori."],
+  ContentExpired: ["Valid until {0}: not recommended to reps any more.", "Gültig bis {0}: wird dem Außendienst nicht mehr empfohlen.", "Valido fino al {0}: non viene più consigliato ai venditori."],
+  ContentNotYet: ["Valid from {0}: not recommended to reps before.", "Gültig ab {0}: wird dem Außendienst vorher nicht empfohlen.", "Valido dal {0}: prima non viene consigliato ai venditori."],
+  ContentEndsBeforeItBegins: ["It ends before it begins. Change one of the dates.", "Die Gültigkeit endet, bevor sie beginnt. Ändern Sie eines der Daten.", "La validità termina prima di iniziare. Modificare una delle date."],
+  ContentOfMaster: [
+    "A derivative of “{0}”: it inherits the tags of its master.",
+    "Ableitung von „{0}“: übernimmt die Schlagwörter des Masters.",
+    "Derivato da «{0}»: eredita i tag del master.",
+  ],
+
+  JobWaiting: ["Waiting to begin. This page looks again by itself.", "Wartet auf den Beginn. Diese Seite aktualisiert sich von selbst.", "In attesa di iniziare. Questa pagina si aggiorna da sola."],
+  JobProgress: [
+    "{0} of {1} done ({2} %). This page looks again by itself.",
+    "{0} von {1} erledigt ({2} %). Diese Seite aktualisiert sich von selbst.",
+    "{0} di {1} completati ({2} %). Questa pagina si aggiorna da sola.",
+  ],
+
+  Publish: ["Publish", "Veröffentlichen", "Pubblica"],
   PublishTitle: ["Publish the scoring model", "Scoring-Modell veröffentlichen", "Pubblica il modello di punteggio"],
   PublishQuestion: [
     "Once it is published, the model, its groups and its rules cannot be changed any more; a new version can be made at any time. Publish it now?",
@@ -59,6 +132,25 @@ export const scriptTexts = {
     "Dopo la pubblicazione il modello, i suoi gruppi e le sue regole non possono più essere modificati; in qualsiasi momento si può creare una nuova versione. Pubblicare ora?",
   ],
   Publishing: ["Publishing the scoring model …", "Scoring-Modell wird veröffentlicht …", "Pubblicazione del modello di punteggio …"],
+  ModelHasProblems: ["Correct the following, then try again:", "Korrigieren Sie Folgendes und versuchen Sie es erneut:", "Correggere quanto segue e riprovare:"],
+  Copying: ["Making the new version …", "Neue Version wird angelegt …", "Creazione della nuova versione …"],
+  Simulating: ["Starting the simulation …", "Simulation wird gestartet …", "Avvio della simulazione …"],
+  Simulation: ["Simulation", "Simulation", "Simulazione"],
+  Backfill: ["Score anew", "Neu bewerten", "Rivaluta"],
+  BackfillTitle: ["Score the history anew", "Historie neu bewerten", "Rivaluta lo storico"],
+  BackfillQuestion: [
+    "The whole history of all contacts is scored anew by the published version. This goes on in the background; you can watch it as a job. Start now?",
+    "Die gesamte Historie aller Kontakte wird nach der veröffentlichten Version neu bewertet. Das läuft im Hintergrund; Sie können es als Auftrag verfolgen. Jetzt starten?",
+    "L'intero storico di tutti i contatti viene rivalutato con la versione pubblicata. L'operazione prosegue in background e si può seguire come processo. Avviare ora?",
+  ],
+  Starting: ["Starting …", "Wird gestartet …", "Avvio …"],
+  Testing: ["Testing the contact …", "Kontakt wird getestet …", "Test del contatto …"],
+  TestTitle: ["Test of a contact", "Test eines Kontakts", "Test di un contatto"],
+  TestScore: ["Score {0} {1}", "Score {0} {1}", "Punteggio {0} {1}"],
+  SavingTags: ["Saving …", "Wird gespeichert …", "Salvataggio …"],
+  SavingOutcome: ["Recording the outcome …", "Ergebnis wird festgehalten …", "Registrazione dell'esito …"],
+  Asking: ["Asking …", "Wird geprüft …", "Verifica …"],
+  MayContactTitle: ["May I contact now?", "Darf ich jetzt Kontakt aufnehmen?", "Posso contattare adesso?"],
 } as const satisfies Record<string, Text>;
 
 /** Key of a text of forms and commands. */

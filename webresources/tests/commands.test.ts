@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as commands from "../src/commands/index";
+import { ContentTag, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
+import { FakeForm, lookup, xrm } from "./fakeXrm";
+
+const own = "0f0f0f0f-0000-4000-8000-000000000001";
+const chosen = "0f0f0f0f-0000-4000-8000-000000000002";
+
+interface Sent {
+  readonly name: string;
+  readonly types: Record<string, { typeName: string; structuralProperty: number }>;
+  readonly values: Record<string, unknown>;
+}
+
+/** A client that answers custom APIs and dialogs, and remembers what it was asked. */
+function client(answers: Record<string, object | Error>, { confirmed = true, languageId = 1033 } = {}) {
+  const log = { sent: [] as Sent[], said: [] as string[], errors: [] as string[], opened: [] as unknown[], updated: [] as unknown[], busy: 0 };
+  xrm(languageId, {
+    Utility: {
+      lookupObjects: () => Promise.resolve([{ id: `{${chosen.toUpperCase()}}`, name: "chosen", entityType: "any" }]),
+      showProgressIndicator: () => void log.busy++,
+      closeProgressIndicator: () => void (log.busy = 0),
+    },
+    Navigation: {
+      openConfirmDialog: ({ text }: { text: string }) => Promise.resolve({ confirmed: (log.said.push(text), confirmed) }),
+      openAlertDialog: ({ text }: { text: string }) => Promise.resolve(void log.said.push(text)),
+      openErrorDialog: ({ message }: { message: string }) => Promise.resolve(void log.errors.push(message)),
+      openForm: (options: unknown) => Promise.resolve(void log.opened.push(options)),
+      navigateTo: (page: unknown) => Promise.resolve(void log.opened.push(page)),
+    },
+    WebApi: {
+      updateRecord: (...update: unknown[]) => Promise.resolve(void log.updated.push(update)),
+      online: {
+        execute: (request: Record<string, unknown> & { getMetadata: () => { operationName: string; operationType: number; parameterTypes: Sent["types"] } }) => {
+          const { getMetadata, ...values } = request;
+          const { operationName: name, operationType, parameterTypes: types } = getMetadata();
+          assert.equal(operationType, 0);
+          log.sent.push({ name, types, values });
+          const answer = answers[name];
+          return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ ok: true, status: answer ? 200 : 204, json: () => Promise.resolve(answer) });
+        },
+      },
+    },
+  });
+  return log;
+}
+
+function model(status: number = ModelStatus.draft): FakeForm {
+  return new FakeForm("omni_scoringmodel", { [Model.status]: status });
+}
+
+const lookupOf = (table: string, key: string, id: string): object => ({ "@odata.type": `Microsoft.Dynamics.CRM.${table}`, [key]: id });
+
+test("Publishing asks, saves, publishes, reads the form anew and tells what is good to know", async () => {
+  const log = client({ omni_PublishModel: { Problems: "", Notes: "Rule “age” is evaluated by the sweep." } });
+  const form = model();
+  await commands.publishModel(form.asForm);
+  assert.deepEqual(log.sent[0], { name: "omni_PublishModel", types: { ModelId: { typeName: "mscrm.omni_scoringmodel", structuralProperty: 5 } }, values: { ModelId: lookupOf("omni_scoringmodel", "omni_scoringmodelid", own) } });
+  assert.deepEqual([form.saved, form.refreshed, log.busy], [1, 1, 0]);
+  assert.equal(log.said[1], "Rule “age” is evaluated by the sweep.");
+});
+
+test("Publishing that the user does not confirm does nothing", async () => {
+  const log = client({}, { confirmed: false });
+  const form = model();
+  await commands.publishModel(form.asForm);
+  assert.deepEqual([log.sent.length, form.saved], [0, 0]);
+});
+
+test("What keeps a model from being published is listed in the user's language", async () => {
+  const log = client({ omni_PublishModel: { Problems: "Regel a: ...\nRegel b: ..." } }, { languageId: 1031 });
+  const form = model();
+  await commands.publishModel(form.asForm);
+  assert.deepEqual(log.errors, ["Korrigieren Sie Folgendes und versuchen Sie es erneut:\n\nRegel a: ...\nRegel b: ..."]);
+  assert.equal(form.refreshed, 0);
+});
+
+test("What the server refuses is shown in its own words, and the progress indicator goes away", async () => {
+  const log = client({ omni_NewModelVersion: new Error("There is a draft already.") });
+  await commands.newModelVersion(model(ModelStatus.published).asForm);
+  assert.deepEqual([log.errors, log.busy], [["There is a draft already."], 0]);
+});
+
+test("A new version is opened", async () => {
+  const log = client({ omni_NewModelVersion: { NewModelId: chosen } });
+  await commands.newModelVersion(model(ModelStatus.published).asForm);
+  assert.deepEqual(log.opened, [{ entityName: "omni_scoringmodel", entityId: chosen }]);
+});
+
+test("A simulation is shown as a page of its job", async () => {
+  const log = client({ omni_SimulateModel: { JobId: chosen, Problems: "" } });
+  await commands.simulateModel(model().asForm);
+  assert.deepEqual(log.opened, [{ pageType: "webresource", webresourceName: "omni_/pages/simulation.html", data: `omni_job,${chosen}` }]);
+});
+
+test("A backfill of the whole history opens its job", async () => {
+  const log = client({ omni_StartBackfill: { JobId: chosen } });
+  await commands.startBackfill(model(ModelStatus.published).asForm);
+  assert.equal(log.sent[0]?.values["Backfill"], "all");
+  assert.deepEqual(log.sent[0]?.types["Backfill"], { typeName: "Edm.String", structuralProperty: 1 });
+  assert.deepEqual(log.opened, [{ entityName: "omni_job", entityId: chosen }]);
+});
+
+for (const [table, contactId, modelId] of [
+  ["omni_scoringmodel", chosen, own],
+  ["contact", own, chosen],
+] as const) {
+  test(`A contact is tested from the form of ${table}`, async () => {
+    const log = client({ omni_TestContact: { Score: 61.5, Grade: "A", Explanation: "+61.50 Purchase (3×)", Problems: "" } });
+    await commands.testContact(new FakeForm(table, {}).asForm);
+    assert.deepEqual(log.sent[0]?.values, { ContactId: lookupOf("contact", "contactid", contactId), ModelId: lookupOf("omni_scoringmodel", "omni_scoringmodelid", modelId) });
+    assert.deepEqual(log.said, ["Score 61.50 A\n\n+61.50 Purchase (3×)"]);
+  });
+}
+
+for (const [name, command, outcome] of [
+  ["Done", commands.completeVisit, "Done"],
+  ["Not now", commands.snoozeVisit, "NotNow"],
+  ["Wrong person", (form: Xrm.FormContext) => commands.answerVisit(form, "WrongPerson"), "WrongPerson"],
+] as const) {
+  test(`${name} is recorded in one call, and what happens next stands on the form`, async () => {
+    const log = client({ omni_CompleteVisit: { Message: "The visit is recorded.", IsOpen: false } });
+    const form = new FakeForm("task", { [Visit.leadScore]: lookup("Anna") });
+    form.dirty = true;
+    await command(form.asForm);
+    assert.deepEqual(log.sent.map(sent => sent.values), [{ TaskId: lookupOf("task", "activityid", own), Outcome: outcome }]);
+    assert.deepEqual([form.saved, form.refreshed, form.note("outcome")], [1, 1, "The visit is recorded."]);
+  });
+}
+
+test("May I contact now is answered in a sentence", async () => {
+  const log = client({ omni_MayContact: { Allowed: false, Reason: "The contact does not want e-mails." } });
+  await commands.mayContact(new FakeForm("contact", {}).asForm);
+  assert.deepEqual(log.said, ["The contact does not want e-mails."]);
+});
+
+test("Selected tags are accepted one by one, and the grid is read anew", async () => {
+  const log = client({});
+  let read = 0;
+  const grid = { refresh: () => void read++ } as unknown as Xrm.Controls.GridControl;
+  await commands.acceptTag(grid, [`{${own.toUpperCase()}}`, chosen]);
+  assert.deepEqual(log.updated, [["omni_contenttag", own, { [ContentTag.status]: TagStatus.accepted }], ["omni_contenttag", chosen, { [ContentTag.status]: TagStatus.accepted }]]);
+  assert.equal(read, 1);
+});
+
+test("The tag on a form is rejected", async () => {
+  const log = client({});
+  const form = new FakeForm("omni_contenttag", { [ContentTag.status]: TagStatus.proposed });
+  await commands.rejectTag(form.asForm);
+  assert.deepEqual(log.updated, [["omni_contenttag", own, { [ContentTag.status]: TagStatus.rejected }]]);
+  assert.equal(form.refreshed, 1);
+});
+
+const unsaved = model();
+unsaved.id = "";
+const broken = {} as Xrm.FormContext;
+const tag = (status: number): Xrm.FormContext => new FakeForm("omni_contenttag", { [ContentTag.status]: status }).asForm;
+const visit = (leadScore: Xrm.LookupValue[] | null, state: number): Xrm.FormContext => new FakeForm("task", { [Visit.leadScore]: leadScore, [Visit.state]: state }).asForm;
+const noGrid = {} as Xrm.Controls.GridControl;
+
+for (const [name, enabled, expected] of [
+  ["publish: a draft", () => commands.isDraftModel(model().asForm), true],
+  ["publish: an unsaved draft", () => commands.isDraftModel(unsaved.asForm), false],
+  ["publish: a published model", () => commands.isDraftModel(model(ModelStatus.published).asForm), false],
+  ["publish: no form at all", () => commands.isDraftModel(broken), false],
+  ["backfill: a published model", () => commands.isPublishedModel(model(ModelStatus.published).asForm), true],
+  ["backfill: a draft", () => commands.isPublishedModel(model().asForm), false],
+  ["new version: a retired model", () => commands.canCopyModel(model(ModelStatus.retired).asForm), true],
+  ["new version: a draft", () => commands.canCopyModel(model().asForm), false],
+  ["simulate: a saved row", () => commands.isSaved(model().asForm), true],
+  ["simulate: an unsaved row", () => commands.isSaved(unsaved.asForm), false],
+  ["accept: a proposed tag", () => commands.canAcceptTag(tag(TagStatus.proposed)), true],
+  ["accept: an accepted tag", () => commands.canAcceptTag(tag(TagStatus.accepted)), false],
+  ["accept: tags in a grid", () => commands.canAcceptTag(noGrid, [own]), true],
+  ["reject: no tag in a grid", () => commands.canRejectTag(noGrid, []), false],
+  ["done: an open visit", () => commands.isOpenVisit(visit(lookup("Anna"), 0)), true],
+  ["done: a closed visit", () => commands.isOpenVisit(visit(lookup("Anna"), 1)), false],
+  ["done: another task", () => commands.isOpenVisit(visit(null, 0)), false],
+] as const) {
+  test(`Enable rule of ${name}: ${expected ? "on" : "off"}`, () => assert.equal(enabled(), expected));
+}
