@@ -19,7 +19,9 @@ function client(answers: Record<string, object | Error>, { confirmed = true, lan
   xrm(languageId, {
     Utility: {
       lookupObjects: () => Promise.resolve([{ id: `{${chosen.toUpperCase()}}`, name: "chosen", entityType: "any" }]),
-      showProgressIndicator: () => void log.busy++,
+      showProgressIndicator: () => {
+        log.busy++;
+      },
       closeProgressIndicator: () => void (log.busy = 0),
     },
     Navigation: {
@@ -97,8 +99,9 @@ test("A simulation is shown as a page of its job", async () => {
 test("A backfill of the whole history opens its job", async () => {
   const log = client({ omni_StartBackfill: { JobId: chosen } });
   await commands.startBackfill(model(ModelStatus.published).asForm);
-  assert.equal(log.sent[0]?.values["Backfill"], "all");
-  assert.deepEqual(log.sent[0]?.types["Backfill"], { typeName: "Edm.String", structuralProperty: 1 });
+  const [sent] = log.sent;
+  assert.equal(sent?.values["Backfill"], "all");
+  assert.deepEqual(sent.types["Backfill"], { typeName: "Edm.String", structuralProperty: 1 });
   assert.deepEqual(log.opened, [{ entityName: "omni_job", entityId: chosen }]);
 });
 
@@ -138,7 +141,7 @@ test("May I contact now is answered in a sentence", async () => {
 test("Selected tags are accepted one by one, and the grid is read anew", async () => {
   const log = client({});
   let read = 0;
-  const grid = { refresh: () => void read++ } as unknown as Xrm.Controls.GridControl;
+  const grid = { refresh: () => (read += 1) } as unknown as Xrm.Controls.GridControl;
   await commands.acceptTag(grid, [`{${own.toUpperCase()}}`, chosen]);
   assert.deepEqual(log.updated, [["omni_contenttag", own, { [ContentTag.status]: TagStatus.accepted }], ["omni_contenttag", chosen, { [ContentTag.status]: TagStatus.accepted }]]);
   assert.equal(read, 1);

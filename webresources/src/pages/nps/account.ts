@@ -86,7 +86,7 @@ function drawn(client: Client, periods: readonly Period[], kind: number): Node[]
       ...periods.map((period, index) => svg("circle", { class: "mark", cx: scale.x(at(index)), cy: scale.y(period.nps), r: 5 })),
     ],
   });
-  const columns = [npsTexts.period, npsTexts.nps, npsTexts.low, npsTexts.high, npsTexts.responses].map((title, index) => ({ title: say(title), number: index > 0 }));
+  const columns = [npsTexts.period, npsTexts.nps, npsTexts.low, npsTexts.high, npsTexts.responses].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
   const cells = [...periods].reverse().map(period => [label(period), value(period.nps), value(period.low), value(period.high), String(period.responses)]);
   return [picture, html("p", { class: "quiet" }, say(npsTexts.rule, last.rule)), asTable(client, table(say(npsTexts.periods, name), columns, cells))];
 }

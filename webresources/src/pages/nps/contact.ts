@@ -6,7 +6,7 @@ import { html, svg } from "../shared/element";
 import type { Client } from "../shared/page";
 import { plot, type Scale } from "../shared/plot";
 import { dateOf, idOf, numberOf, rows, textOf } from "../shared/rows";
-import { asTable, table } from "../shared/table";
+import { asTable, table, type Column } from "../shared/table";
 import { timeAxis } from "../shared/time";
 
 interface Answer {
@@ -65,8 +65,8 @@ async function read(client: Client): Promise<Answer[]> {
 }
 
 function answerTable({ languageId, say }: Client, answers: readonly Answer[]): HTMLTableElement {
-  const columns = [
-    { title: say(commonTexts.date) }, { title: say(npsTexts.score), number: true }, { title: say(npsTexts.category) }, { title: say(npsTexts.survey) },
+  const columns: Column[] = [
+    { title: say(commonTexts.date), kind: "short" }, { title: say(npsTexts.score), kind: "number" }, { title: say(npsTexts.category), kind: "short" }, { title: say(npsTexts.survey) },
     { title: say(npsTexts.comment) },
   ];
   return table(say(npsTexts.answers), columns, [...answers].reverse().map(answer =>

@@ -3,8 +3,9 @@ import { commonTexts } from "../../strings/common";
 import { scoreTexts } from "../../strings/score";
 import { html, svg } from "../shared/element";
 import type { Client } from "../shared/page";
-import { plot, roundTicks, type Scale } from "../shared/plot";
+import { plot, type Scale } from "../shared/plot";
 import { asTable, table } from "../shared/table";
+import { roundTicks } from "../shared/ticks";
 import { timeAxis } from "../shared/time";
 
 /** A score at a time. */
@@ -33,17 +34,17 @@ export function curve(client: Client, values: readonly Value[], threshold: numbe
     stops: values.map(({ on, score }) => ({ at: axis.at(on), value: score, label: say(scoreTexts.stop, day(on, languageId, "date"), text(score)) })),
     behind: () => [],
     upon: scale => [
+      svg("polyline", { class: "curve", points: values.map(({ on, score }) => `${scale.x(axis.at(on)).toFixed(1)},${scale.y(score).toFixed(1)}`).join(" ") }),
       ...(rearm !== null && rearm !== threshold ? limit(scale, "rearm", rearm, say(scoreTexts.rearm, text(rearm)), threshold !== null && rearm < threshold ? 14 : -6) : []),
       ...(threshold !== null ? limit(scale, "threshold", threshold, say(scoreTexts.threshold, text(threshold)), -6) : []),
-      svg("polyline", { class: "curve", points: values.map(({ on, score }) => `${scale.x(axis.at(on)).toFixed(1)},${scale.y(score).toFixed(1)}`).join(" ") }),
       svg("circle", { class: "mark", cx: scale.x(axis.at(last.on)), cy: scale.y(last.score), r: 5 }),
     ],
   });
   const rows = [...values].reverse().map(({ on, score }) => [day(on, languageId, "date"), text(score)]);
-  return html("div", {}, picture, asTable(client, table(say(scoreTexts.curve), [{ title: say(commonTexts.date) }, { title: say(scoreTexts.sum), number: true }], rows)));
+  return html("div", {}, picture, asTable(client, table(say(scoreTexts.curve), [{ title: say(commonTexts.date) }, { title: say(scoreTexts.sum), kind: "number" }], rows)));
 }
 
 function limit(scale: Scale, kind: "threshold" | "rearm", value: number, label: string, below: number): SVGElement[] {
   const y = scale.y(value);
-  return [svg("line", { class: kind, x1: scale.left, x2: scale.right, y1: y, y2: y }), svg("text", { x: scale.left + 6, y: y + below }, label)];
+  return [svg("line", { class: kind, x1: scale.left, x2: scale.right, y1: y, y2: y }), svg("text", { class: "on", x: scale.left + 6, y: y + below }, label)];
 }

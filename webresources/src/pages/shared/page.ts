@@ -18,7 +18,11 @@ export interface Client {
   readonly languageId: number;
   /** A text of the page in the user's language. */
   readonly say: (text: Text, ...values: readonly (string | number)[]) => string;
+  /** Has the page read and drawn anew after a while, for what is still under way. */
+  readonly lookAgain: () => void;
 }
+
+const pause = 3000;
 
 type ClientWindow = Window & { Xrm?: Xrm.XrmStatic; setClientApiContext?: (xrm: Xrm.XrmStatic, form: Xrm.FormContext) => Promise<void> };
 
@@ -52,11 +56,12 @@ function parentXrm(): Xrm.XrmStatic | undefined {
 async function render(show: (client: Client) => Promise<Node>, xrm: Xrm.XrmStatic, place: Place): Promise<void> {
   const languageId = xrm.Utility.getGlobalContext().userSettings.languageId;
   const say = (text: Text, ...values: readonly (string | number)[]): string => fill(text[position(languageId)], values);
+  const lookAgain = (): void => void setTimeout(() => void render(show, xrm, place), pause);
   document.documentElement.lang = tag(languageId);
   const page = document.getElementById("page") as HTMLElement;
   page.setAttribute("aria-busy", "true");
   try {
-    const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say });
+    const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say, lookAgain });
     page.replaceChildren(content);
   } catch (error) {
     page.replaceChildren(html("p", { role: "alert" }, say(commonTexts.failed, reason(error))));

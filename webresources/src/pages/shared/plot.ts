@@ -31,6 +31,8 @@ export interface Plot {
   readonly stops: readonly Stop[];
   /** Room beside the picture for labels, in pixels. */
   readonly beside?: number;
+  /** What the colours of the shapes of a class stand for. */
+  readonly keys?: readonly { readonly class: string; readonly label: string }[];
   /** What lies behind and upon the grid. */
   behind(scale: Scale): readonly SVGElement[];
   upon(scale: Scale): readonly SVGElement[];
@@ -85,7 +87,8 @@ export function plot(client: Client, content: Plot): HTMLElement {
   const holder = html("div", { class: "plot" }, picture, content.stops.length > 0 && scrub);
   new ResizeObserver(() => draw(Math.max(240, holder.clientWidth))).observe(holder);
   draw(640);
-  return html("figure", {}, html("figcaption", { class: "quiet" }, content.title), holder, content.stops.length > 0 && readout);
+  const keys = content.keys?.map(key => html("span", {}, svg("svg", { viewBox: "0 0 10 10", height: 10, "aria-hidden": "true" }, svg("rect", { class: key.class, width: 10, height: 10 })), key.label));
+  return html("figure", {}, html("figcaption", { class: "quiet" }, content.title), keys ? html("p", { class: "keys" }, ...keys) : null, holder, content.stops.length > 0 && readout);
 }
 
 function scaleOf(content: Plot, width: number): Scale {
@@ -110,13 +113,4 @@ function nearest(stops: readonly Stop[], share: number): number {
     if (Math.abs(stop.at - share) < Math.abs((stops[best]?.at ?? 0) - share)) best = index;
   });
   return best;
-}
-
-/** Round values from `lowest` to `highest`, about five of them. */
-export function roundTicks(lowest: number, highest: number): number[] {
-  const rough = (highest - lowest || 1) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map(factor => factor * power).find(one => one >= rough) ?? power;
-  const first = Math.ceil(lowest / step);
-  return Array.from({ length: Math.floor(highest / step) - first + 1 }, (_, index) => (first + index) * step);
 }

@@ -1,16 +1,17 @@
 import { commonTexts } from "../../strings/common";
-import { html, type Child } from "./element";
+import { html, type Attributes, type Child } from "./element";
 import type { Client } from "./page";
 
 /** A column of a table. */
 export interface Column {
   readonly title: string;
-  readonly number?: boolean;
+  /** Numbers stand to the right; what is short is not broken. */
+  readonly kind?: "number" | "short";
 }
 
 /** A table with a caption; the first cell of each row heads it. One that stands by itself has its caption as a title. */
 export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Child[])[], look?: "titled"): HTMLTableElement {
-  const kind = (index: number): { class?: string } => (columns[index]?.number ? { class: "number" } : {});
+  const kind = (index: number): Attributes => (columns[index]?.kind ? { class: columns[index].kind } : {});
   return html("table", look ? { class: look } : {},
     html("caption", {}, caption),
     html("thead", {}, html("tr", {}, ...columns.map((column, index) => html("th", { scope: "col", ...kind(index) }, column.title)))),

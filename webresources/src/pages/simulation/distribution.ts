@@ -2,8 +2,9 @@ import { number } from "../../shared/locale";
 import { simulationTexts } from "../../strings/simulation";
 import { html, svg } from "../shared/element";
 import type { Client } from "../shared/page";
-import { plot, roundTicks, type Scale } from "../shared/plot";
+import { plot, type Scale } from "../shared/plot";
 import { asTable, table } from "../shared/table";
+import { roundTicks } from "../shared/ticks";
 import type { Band, SimulationResult } from "./result";
 
 /** How many contacts have which score, before and after, side by side. */
@@ -22,6 +23,7 @@ export function distribution(client: Client, result: SimulationResult): HTMLElem
     ticks: roundTicks(0, most * 1.1).filter(Number.isInteger).map(value => ({ value, label: count(value) })),
     marks: bands.map((band, index) => ({ at: index / bands.length, label: band.from === null ? "" : count(band.from) })).filter((_, index) => index % everyNth === 0),
     stops: bands.map((band, index) => ({ at: at(index), value: Math.max(band.before, band.after), label: stop(client, band) })),
+    keys: [{ class: "bar before", label: say(simulationTexts.before) }, { class: "bar after", label: say(simulationTexts.after) }],
     behind: () => [],
     upon: scale => [
       ...bands.reduce<SVGElement[]>((bars, band, index) => {
@@ -30,10 +32,9 @@ export function distribution(client: Client, result: SimulationResult): HTMLElem
         return bars;
       }, []),
       ...threshold(client, scale, result),
-      ...key(scale, say(simulationTexts.before), say(simulationTexts.after)),
     ],
   });
-  const titles = [simulationTexts.scores, simulationTexts.before, simulationTexts.after].map((title, index) => ({ title: say(title), number: index > 0 }));
+  const titles = [simulationTexts.scores, simulationTexts.before, simulationTexts.after].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
   const cells = bands.map(band => [range(client, band), count(band.before), count(band.after)]);
   return html("div", {}, picture, asTable(client, table(say(simulationTexts.title), titles, cells)));
 }
@@ -62,15 +63,6 @@ function threshold({ languageId, say }: Client, scale: Scale, { threshold: value
   const left = x > (scale.left + scale.right) / 2;
   return [
     svg("line", { class: "threshold", x1: x, x2: x, y1: scale.top, y2: scale.bottom }),
-    svg("text", { class: "key", x: left ? x - 6 : x + 6, y: scale.top + 10, "text-anchor": left ? "end" : "start" }, say(simulationTexts.threshold, number(value, languageId))),
-  ];
-}
-
-function key(scale: Scale, before: string, after: string): SVGElement[] {
-  return [
-    svg("rect", { class: "bar before", x: scale.right - 150, y: scale.top, width: 10, height: 10 }),
-    svg("text", { x: scale.right - 136, y: scale.top + 9 }, before),
-    svg("rect", { class: "bar after", x: scale.right - 74, y: scale.top, width: 10, height: 10 }),
-    svg("text", { x: scale.right - 60, y: scale.top + 9 }, after),
+    svg("text", { class: "on", x: left ? x - 6 : x + 6, y: scale.top + 10, "text-anchor": left ? "end" : "start" }, say(simulationTexts.threshold, number(value, languageId))),
   ];
 }

@@ -31,6 +31,7 @@ function shown(client: Client, job: Row): Node[] {
   const text = textOf(job, Job.result);
   if (status === JobStatus.failed || status === JobStatus.cancelled) return [html("p", {}, say(simulationTexts.stopped, textOf(job, Job.problem)))];
   if (status !== JobStatus.done || text === "") {
+    client.lookAgain();
     return [html("p", { class: "quiet" }, say(simulationTexts.running, number(numberOf(job, Job.done) ?? 0, languageId), number(numberOf(job, Job.total) ?? 0, languageId)))];
   }
   const result = parseResult(text);
@@ -51,7 +52,7 @@ function facts({ languageId, say }: Client, result: SimulationResult): HTMLEleme
 function movers(client: Client, result: SimulationResult): Node[] {
   if (result.movers.length === 0) return [];
   const { languageId, say } = client;
-  const titles = [simulationTexts.contact, simulationTexts.before, simulationTexts.after, simulationTexts.change].map((title, index) => ({ title: say(title), number: index > 0 }));
+  const titles = [simulationTexts.contact, simulationTexts.before, simulationTexts.after, simulationTexts.change].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
   const cells = result.movers.slice(0, mostMovers).map(mover => {
     const change = mover.after - mover.before;
     return [link(client, mover.contact, mover.contactId), number(mover.before, languageId), number(mover.after, languageId), (change > 0 ? "+" : "") + number(change, languageId)];
@@ -61,7 +62,7 @@ function movers(client: Client, result: SimulationResult): Node[] {
 
 function reps({ languageId, say }: Client, result: SimulationResult): Node[] {
   if (result.reps.length === 0) return [];
-  const titles = [{ title: say(simulationTexts.rep) }, { title: say(simulationTexts.tasksColumn), number: true }];
+  const titles = [{ title: say(simulationTexts.rep) }, { title: say(simulationTexts.tasksColumn), kind: "number" as const }];
   return [table(say(simulationTexts.reps), titles, result.reps.map(rep => [rep.rep, number(rep.tasksPerWeek, languageId)]), "titled")];
 }
 

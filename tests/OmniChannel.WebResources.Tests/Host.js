@@ -1,0 +1,19 @@
+// What a form is to a page in it: the client API in the window around, answering reads from the rows of the test (window.rows, window.languageId).
+window.queries = [];
+window.opened = [];
+window.Xrm = {
+  Utility: { getGlobalContext: () => ({ userSettings: { languageId: window.languageId } }) },
+  Navigation: { openForm: async options => void window.opened.push(options) },
+  WebApi: {
+    retrieveMultipleRecords: async (table, options) => {
+      window.queries.push(table + options);
+      if (!window.rows[table]) throw new Error("Principal user is missing prvRead" + table);
+      return { entities: window.rows[table] };
+    },
+    retrieveRecord: async (table, id, options) => {
+      window.queries.push(table + "(" + id + ")" + options);
+      return window.rows[table][0];
+    },
+  },
+};
+window.form = { data: { entity: { getEntityName: () => window.place.table, getId: () => "{" + window.place.id.toUpperCase() + "}" } } };
