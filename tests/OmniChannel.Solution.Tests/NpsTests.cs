@@ -37,6 +37,42 @@ public sealed class NpsTests : IDisposable
     }
 
     [Fact]
+    public void A_survey_without_answer_is_kept_and_not_counted()
+    {
+        var contact = _world.Contact();
+        var id = _world.Integration.Create(new Entity("omni_npsresponse")
+        {
+            ["omni_contactid"] = new EntityReference("contact", contact), ["omni_survey"] = "Spring", ["omni_question"] = "Würden Sie uns weiterempfehlen?", ["omni_language"] = "de",
+        });
+        _world.Environment.RunAsyncJobs();
+        var row = _world.Admin.Retrieve("omni_npsresponse", id, new ColumnSet(true)).ToEntity<NpsResponse>();
+        Assert.Equal(("2026-03-02 - Spring", null, null), (row.Name, row.Score, row.Category));
+        Assert.Equal(("Würden Sie uns weiterempfehlen?", "de"), (row.Question, row.Language));
+        Assert.Null(Read(contact).NpsScore);
+        Assert.Empty(Periods());
+
+        _world.Integration.Update(new Entity("omni_npsresponse", id) { ["omni_score"] = 9 });
+        _world.Environment.RunAsyncJobs();
+        Assert.Equal((1, 0, 0), Counts(Periods()["organisation:2026-03"]));
+        _world.Integration.Update(new Entity("omni_npsresponse", id) { ["omni_score"] = null });
+        _world.Environment.RunAsyncJobs();
+        Assert.Equal((0, 0, 0), Counts(Periods()["organisation:2026-03"]));
+        Assert.Equal((null, 0), (Read(contact).NpsScore, Read(contact).NpsCount));
+    }
+
+    [Fact]
+    public void The_contact_shows_best_worst_and_trend_and_each_answer_its_change()
+    {
+        var contact = _world.Contact();
+        var first = Answer(contact, 9, World.Start.AddYears(-2));
+        var last = Answer(contact, 7, World.Start);
+        var between = Answer(contact, 4, World.Start.AddYears(-1));
+        var row = _world.Admin.Retrieve("contact", contact, new ColumnSet("omni_npsbest", "omni_npsworst", "omni_npstrend")).ToEntity<Contact>();
+        Assert.Equal((9, 4, ContactNpsTrend.Rising), (row.NpsBest, row.NpsWorst, row.NpsTrend));
+        Assert.Equal([null, -5, 3], new[] { first, between, last }.Select(id => _world.Admin.Retrieve("omni_npsresponse", id, new ColumnSet("omni_change")).ToEntity<NpsResponse>().Change));
+    }
+
+    [Fact]
     public void The_contact_shows_its_latest_answers_in_whatever_order_they_come()
     {
         var contact = _world.Contact();
@@ -165,16 +201,19 @@ public sealed class NpsTests : IDisposable
     [Fact]
     public void Many_answers_at_once_are_counted_by_few_jobs()
     {
-        const int Answers = 600;
+        const int Answers = 2000;
         var account = Account("Big");
         var contacts = Enumerable.Range(0, 10).Select(i => _world.Contact("C" + i, row => row["parentcustomerid"] = new EntityReference("account", account))).ToList();
+        var untouched = _world.Admin.Retrieve("account", account, new ColumnSet(false)).RowVersion;
         for (var i = 0; i < Answers; i++) Answer(contacts[i % contacts.Count], i % 11);
+        // No answer has waited for another by way of the account.
+        Assert.Equal(untouched, _world.Admin.Retrieve("account", account, new ColumnSet(false)).RowVersion);
         _world.Environment.RunAsyncJobs();
 
         Assert.Equal(Answers, Periods()["account:" + account.ToString("N") + ":2026-03"].Responses);
         Assert.Equal(Answers, Periods()["organisation:2026"].Responses);
-        // One read and one mark for each, and three roll-ups of at most 30 calls for all.
-        Assert.InRange(_world.CallsOf("RollUpNps"), 2 * Answers, (2 * Answers) + 90);
+        // One read and one mark for each, and eight roll-ups of at most 32 calls for all.
+        Assert.InRange(_world.CallsOf("RollUpNps"), 2 * Answers, (2 * Answers) + (8 * 32));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed partial class Account : Entity
         public const string NpsPassives = "omni_npspassives";
         public const string NpsPromoters = "omni_npspromoters";
         public const string NpsResponses = "omni_npsresponses";
+        public const string NpsRule = "omni_npsrule";
         public const string OwnerId = "ownerid";
         public const string OwningBusinessUnit = "owningbusinessunit";
         public const string ParentAccountId = "parentaccountid";
@@ -144,6 +145,14 @@ public sealed partial class Account : Entity
     {
         get => GetAttributeValue<int?>(Fields.NpsResponses);
         set => Attributes[Fields.NpsResponses] = value!;
+    }
+
+    /// <summary>How several answers of a contact count in the NPS of the account.</summary>
+    [AttributeLogicalName("omni_npsrule")]
+    public AccountNpsRule? NpsRule
+    {
+        get => (AccountNpsRule?)GetAttributeValue<OptionSetValue?>(Fields.NpsRule)?.Value;
+        set => Attributes[Fields.NpsRule] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     [AttributeLogicalName("ownerid")]

@@ -3,6 +3,17 @@
 
 namespace OmniChannel.Dataverse.Generated;
 
+/// <summary>NPS Rule</summary>
+public enum AccountNpsRule
+{
+    /// <summary>Every answer counts.</summary>
+    AllAnswers = 384210000,
+    /// <summary>The latest answer of each contact counts.</summary>
+    LatestAnswer = 384210001,
+    /// <summary>The mean of the answers of each contact counts.</summary>
+    Mean = 384210002,
+}
+
 public enum AccountState
 {
     Active = 0,
@@ -101,6 +112,17 @@ public enum ContactNpsCategory
     Passive = 384210001,
     /// <summary>Answered 6 or less.</summary>
     Detractor = 384210002,
+}
+
+/// <summary>NPS Trend</summary>
+public enum ContactNpsTrend
+{
+    /// <summary>Higher than before.</summary>
+    Rising = 384210000,
+    /// <summary>The same as before.</summary>
+    Steady = 384210001,
+    /// <summary>Lower than before.</summary>
+    Falling = 384210002,
 }
 
 public enum ContactPreferredContactMethodCode
@@ -406,6 +428,17 @@ public enum LeadScoreStatus
     Inactive = 2,
 }
 
+/// <summary>Clear Change</summary>
+public enum NpsPeriodClearChange
+{
+    /// <summary>Higher than in the period before.</summary>
+    ClearRise = 384210000,
+    /// <summary>Chance alone could have made the difference.</summary>
+    NoClearChange = 384210001,
+    /// <summary>Lower than in the period before.</summary>
+    ClearFall = 384210002,
+}
+
 /// <summary>Kind of Period</summary>
 public enum NpsPeriodPeriodKind
 {
@@ -459,6 +492,52 @@ public enum NpsResponseCategory
     /// <summary>Answered 7 or 8.</summary>
     Passive = 384210001,
     /// <summary>Answered 6 or less.</summary>
+    Detractor = 384210002,
+}
+
+/// <summary>Follow-up</summary>
+public enum NpsResponseFollowUp
+{
+    /// <summary>A task is to be raised.</summary>
+    Requested = 384210000,
+    /// <summary>A task was raised for this answer.</summary>
+    Raised = 384210001,
+    /// <summary>Added to the open task of an earlier answer.</summary>
+    Joined = 384210002,
+    /// <summary>No task is due: the contact is inactive, or has answered better since.</summary>
+    None = 384210003,
+}
+
+/// <summary>Mean of Month</summary>
+public enum NpsResponseMeanOfMonth
+{
+    /// <summary>9 or more.</summary>
+    Promoter = 384210000,
+    /// <summary>7 or more, less than 9.</summary>
+    Passive = 384210001,
+    /// <summary>Less than 7.</summary>
+    Detractor = 384210002,
+}
+
+/// <summary>Mean of Quarter</summary>
+public enum NpsResponseMeanOfQuarter
+{
+    /// <summary>9 or more.</summary>
+    Promoter = 384210000,
+    /// <summary>7 or more, less than 9.</summary>
+    Passive = 384210001,
+    /// <summary>Less than 7.</summary>
+    Detractor = 384210002,
+}
+
+/// <summary>Mean of Year</summary>
+public enum NpsResponseMeanOfYear
+{
+    /// <summary>9 or more.</summary>
+    Promoter = 384210000,
+    /// <summary>7 or more, less than 9.</summary>
+    Passive = 384210001,
+    /// <summary>Less than 7.</summary>
     Detractor = 384210002,
 }
 

@@ -43,12 +43,15 @@ public sealed partial class Contact : Entity
         public const string Merged = "merged";
         public const string MobilePhone = "mobilephone";
         public const string ModifiedOn = "modifiedon";
+        public const string NpsBest = "omni_npsbest";
         public const string NpsCategory = "omni_npscategory";
         public const string NpsChange = "omni_npschange";
         public const string NpsCount = "omni_npscount";
         public const string NpsOn = "omni_npson";
         public const string NpsPrevious = "omni_npsprevious";
         public const string NpsScore = "omni_npsscore";
+        public const string NpsTrend = "omni_npstrend";
+        public const string NpsWorst = "omni_npsworst";
         public const string OwnerId = "ownerid";
         public const string OwningBusinessUnit = "owningbusinessunit";
         public const string OwningTeam = "owningteam";
@@ -205,6 +208,14 @@ public sealed partial class Contact : Entity
         get => GetAttributeValue<DateTime?>(Fields.ModifiedOn);
     }
 
+    /// <summary>The highest NPS answer.</summary>
+    [AttributeLogicalName("omni_npsbest")]
+    public int? NpsBest
+    {
+        get => GetAttributeValue<int?>(Fields.NpsBest);
+        set => Attributes[Fields.NpsBest] = value!;
+    }
+
     /// <summary>Promoter from 9, detractor up to 6, passive between.</summary>
     [AttributeLogicalName("omni_npscategory")]
     public ContactNpsCategory? NpsCategory
@@ -251,6 +262,22 @@ public sealed partial class Contact : Entity
     {
         get => GetAttributeValue<int?>(Fields.NpsScore);
         set => Attributes[Fields.NpsScore] = value!;
+    }
+
+    /// <summary>Where the last two NPS answers are heading; empty when there is only one.</summary>
+    [AttributeLogicalName("omni_npstrend")]
+    public ContactNpsTrend? NpsTrend
+    {
+        get => (ContactNpsTrend?)GetAttributeValue<OptionSetValue?>(Fields.NpsTrend)?.Value;
+        set => Attributes[Fields.NpsTrend] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>The lowest NPS answer.</summary>
+    [AttributeLogicalName("omni_npsworst")]
+    public int? NpsWorst
+    {
+        get => GetAttributeValue<int?>(Fields.NpsWorst);
+        set => Attributes[Fields.NpsWorst] = value!;
     }
 
     [AttributeLogicalName("ownerid")]

@@ -27,6 +27,8 @@ public sealed partial class NpsPeriod : Entity
     public static class Fields
     {
         public const string AccountId = "omni_accountid";
+        public const string Change = "omni_change";
+        public const string ClearChange = "omni_clearchange";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -70,6 +72,22 @@ public sealed partial class NpsPeriod : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.AccountId);
         set => Attributes[Fields.AccountId] = value!;
+    }
+
+    /// <summary>NPS minus that of the period before; empty when that has no answers.</summary>
+    [AttributeLogicalName("omni_change")]
+    public decimal? Change
+    {
+        get => GetAttributeValue<decimal?>(Fields.Change);
+        set => Attributes[Fields.Change] = value!;
+    }
+
+    /// <summary>Whether the change is more than chance alone would make, in 95 of 100 cases.</summary>
+    [AttributeLogicalName("omni_clearchange")]
+    public NpsPeriodClearChange? ClearChange
+    {
+        get => (NpsPeriodClearChange?)GetAttributeValue<OptionSetValue?>(Fields.ClearChange)?.Value;
+        set => Attributes[Fields.ClearChange] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     /// <summary>User who created the row.</summary>

@@ -27,14 +27,19 @@ public sealed partial class NpsResponse : Entity
     public static class Fields
     {
         public const string Category = "omni_category";
+        public const string Change = "omni_change";
         public const string Comment = "omni_comment";
         public const string ContactId = "omni_contactid";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string ExternalId = "omni_externalid";
+        public const string FollowUp = "omni_followup";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string Language = "omni_language";
+        public const string MeanOfMonth = "omni_meanofmonth";
+        public const string MeanOfQuarter = "omni_meanofquarter";
+        public const string MeanOfYear = "omni_meanofyear";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
         public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
@@ -74,6 +79,14 @@ public sealed partial class NpsResponse : Entity
     {
         get => (NpsResponseCategory?)GetAttributeValue<OptionSetValue?>(Fields.Category)?.Value;
         set => Attributes[Fields.Category] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>This answer minus the answer before it of the same contact.</summary>
+    [AttributeLogicalName("omni_change")]
+    public int? Change
+    {
+        get => GetAttributeValue<int?>(Fields.Change);
+        set => Attributes[Fields.Change] = value!;
     }
 
     /// <summary>Reason that the contact gave.</summary>
@@ -121,6 +134,14 @@ public sealed partial class NpsResponse : Entity
         set => Attributes[Fields.ExternalId] = value!;
     }
 
+    /// <summary>What became of following up a detractor answer. Set to Requested, it raises a task now.</summary>
+    [AttributeLogicalName("omni_followup")]
+    public NpsResponseFollowUp? FollowUp
+    {
+        get => (NpsResponseFollowUp?)GetAttributeValue<OptionSetValue?>(Fields.FollowUp)?.Value;
+        set => Attributes[Fields.FollowUp] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
     /// <summary>Number of the data import that created the row.</summary>
     [AttributeLogicalName("importsequencenumber")]
     public int? ImportSequenceNumber
@@ -135,6 +156,30 @@ public sealed partial class NpsResponse : Entity
     {
         get => GetAttributeValue<string?>(Fields.Language);
         set => Attributes[Fields.Language] = value!;
+    }
+
+    /// <summary>What the mean of the contact's answers in this month comes to. Stands on its latest answer in the month; empty on the others.</summary>
+    [AttributeLogicalName("omni_meanofmonth")]
+    public NpsResponseMeanOfMonth? MeanOfMonth
+    {
+        get => (NpsResponseMeanOfMonth?)GetAttributeValue<OptionSetValue?>(Fields.MeanOfMonth)?.Value;
+        set => Attributes[Fields.MeanOfMonth] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>What the mean of the contact's answers in this quarter comes to. Stands on its latest answer in the quarter; empty on the others.</summary>
+    [AttributeLogicalName("omni_meanofquarter")]
+    public NpsResponseMeanOfQuarter? MeanOfQuarter
+    {
+        get => (NpsResponseMeanOfQuarter?)GetAttributeValue<OptionSetValue?>(Fields.MeanOfQuarter)?.Value;
+        set => Attributes[Fields.MeanOfQuarter] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>What the mean of the contact's answers in this year comes to. Stands on its latest answer in the year; empty on the others.</summary>
+    [AttributeLogicalName("omni_meanofyear")]
+    public NpsResponseMeanOfYear? MeanOfYear
+    {
+        get => (NpsResponseMeanOfYear?)GetAttributeValue<OptionSetValue?>(Fields.MeanOfYear)?.Value;
+        set => Attributes[Fields.MeanOfYear] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     /// <summary>User who last changed the row.</summary>

@@ -33,6 +33,7 @@ public sealed partial class Task : Entity
         public const string Description = "description";
         public const string LeadScoreId = "omni_leadscoreid";
         public const string ModifiedOn = "modifiedon";
+        public const string NpsResponseId = "omni_npsresponseid";
         public const string Outcome = "omni_outcome";
         public const string OwnerId = "ownerid";
         public const string OwningUser = "owninguser";
@@ -118,6 +119,14 @@ public sealed partial class Task : Entity
     public DateTime? ModifiedOn
     {
         get => GetAttributeValue<DateTime?>(Fields.ModifiedOn);
+    }
+
+    /// <summary>The detractor answer that the task follows up.</summary>
+    [AttributeLogicalName("omni_npsresponseid")]
+    public EntityReference? NpsResponseId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.NpsResponseId);
+        set => Attributes[Fields.NpsResponseId] = value!;
     }
 
     /// <summary>What came of the recommendation.</summary>

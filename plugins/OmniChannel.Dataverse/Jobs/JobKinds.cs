@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 
@@ -10,6 +11,7 @@ internal static class JobKinds
 {
     private static readonly Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>> Works = new Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>>
     {
+        [(int)Generated.JobKind.NPSRollUp] = (rows, _, _) => new NpsRuleWork(rows),
     };
 
     /// <summary>The work of a kind.</summary>

@@ -37,6 +37,9 @@ internal sealed class AnswerStore
     // Each is a write of its own, and a job has two minutes.
     private const int MostMarked = 250;
 
+    // Of the 50,000 rows that an aggregate query may count.
+    private const int ComfortablyCounted = 25_000;
+
     private const string ContactAlias = "contact";
 
     private readonly SystemStore _rows;
@@ -98,17 +101,53 @@ internal sealed class AnswerStore
         }
     }
 
-    /// <summary>The counts of a month of an account, or of the contacts that have none.</summary>
-    internal NpsCounts Count(EntityReference? account, NpsPeriod month)
+    /// <summary>
+    /// The counts of the contacts of an account itself, or of those that have none, in a period under a rule: sums over answers of what each counts as.
+    /// </summary>
+    /// <param name="account">The account.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="expected">How many answers there were last time; more than can be counted at once are counted in parts.</param>
+    internal NpsCounts Count(EntityReference? account, NpsPeriod period, RollUpRule rule, int expected)
     {
+        var parts = (expected / ComfortablyCounted) + 1;
+        var length = new TimeSpan((period.End - period.Start).Ticks / parts);
+        var counts = default(NpsCounts);
+        for (var i = 0; i < parts; i++)
+        {
+            var from = period.Start + new TimeSpan(length.Ticks * i);
+            counts += Count(account, period.Kind, rule, from, i == parts - 1 ? period.End : from + length);
+        }
+        return counts;
+    }
+
+    private NpsCounts Count(EntityReference? account, PeriodKind kind, RollUpRule rule, DateTime from, DateTime to)
+    {
+        try
+        {
+            return CountAtOnce(account, kind, rule, from, to);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCodes.TooManyToAggregate && to - from > TimeSpan.FromMinutes(1))
+        {
+            // Whatever an answer counts as stands on itself, so parts of any length add up.
+            var middle = from + new TimeSpan((to - from).Ticks / 2);
+            return Count(account, kind, rule, from, middle) + Count(account, kind, rule, middle, to);
+        }
+    }
+
+    private NpsCounts CountAtOnce(EntityReference? account, PeriodKind kind, RollUpRule rule, DateTime from, DateTime to)
+    {
+        var mean = NpsChoices.MeanColumn(kind);
         var fetch = string.Format(
             CultureInfo.InvariantCulture,
             "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='n' aggregate='count'/><attribute name='{2}' alias='c' groupby='true'/>"
-            + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/>{10}</filter>"
+            + "<filter><condition attribute='{3}' operator='ge' value='{4:o}'/><condition attribute='{3}' operator='lt' value='{5:o}'/>"
+            + "<condition attribute='{11}' operator='not-null'/>{10}</filter>"
             + "<link-entity name='{6}' from='{7}' to='{8}' link-type='inner'>{9}</link-entity></entity></fetch>",
-            TableNames.NpsResponses, NpsResponses.NpsResponseId, NpsResponses.Category, NpsResponses.RespondedOn, month.Start, month.End,
+            TableNames.NpsResponses, NpsResponses.NpsResponseId, rule == RollUpRule.Mean ? mean : NpsResponses.Category, NpsResponses.RespondedOn, from, to,
             TableNames.Contacts, Contacts.ContactId, NpsResponses.ContactId, AccountCondition(account),
-            account == null ? "<condition entityname='account' attribute='" + Accounts.AccountId + "' operator='null'/>" : string.Empty);
+            account == null ? "<condition entityname='account' attribute='" + Accounts.AccountId + "' operator='null'/>" : string.Empty,
+            rule == RollUpRule.All ? NpsResponses.Category : mean);
         var counts = new Dictionary<int, int>();
         foreach (var row in _rows.ReadPage(new FetchExpression(fetch)).Entities)
         {
@@ -130,6 +169,7 @@ internal sealed class AnswerStore
     {
         var query = new QueryExpression(TableNames.NpsResponses) { ColumnSet = new ColumnSet(NpsResponses.RespondedOn) };
         query.Criteria.AddCondition(NpsResponses.ContactId, ConditionOperator.Equal, contactId);
+        query.Criteria.AddCondition(NpsResponses.Score, ConditionOperator.NotNull);
         return _rows.Read(query).Select(row => row.GetAttributeValue<DateTime>(NpsResponses.RespondedOn));
     }
 

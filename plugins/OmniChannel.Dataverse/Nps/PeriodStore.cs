@@ -52,7 +52,7 @@ internal sealed class StoredPeriod
 
 /// <summary>
 /// Reads and writes NPS periods, as SYSTEM and outside of a transaction. A write says which version of the row it has seen: when another job was faster,
-/// the caller derives again.
+/// the caller derives again. What is the same is written too: who has counted later must win over who has counted earlier and writes last.
 /// </summary>
 internal sealed class PeriodStore
 {
@@ -70,42 +70,18 @@ internal sealed class PeriodStore
         return _rows.Read(query).ToDictionary(row => row.GetAttributeValue<string>(NpsPeriods.Key), row => new StoredPeriod(row), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The counts of all accounts in a month, those without account included.</summary>
-    internal NpsCounts SumOfAccounts(NpsPeriod month)
-    {
-        var fetch = string.Format(
-            CultureInfo.InvariantCulture,
-            "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='p' aggregate='sum'/><attribute name='{2}' alias='n' aggregate='sum'/>"
-            + "<attribute name='{3}' alias='d' aggregate='sum'/><filter><condition attribute='{4}' operator='eq' value='{5}'/>"
-            + "<condition attribute='{6}' operator='eq' value='{7}'/><condition attribute='{8}' operator='eq' value='{9:o}'/></filter></entity></fetch>",
-            TableNames.NpsPeriods, NpsPeriods.Promoters, NpsPeriods.Passives, NpsPeriods.Detractors, NpsPeriods.Scope, NpsChoices.ScopeAccount,
-            NpsPeriods.PeriodKind, NpsChoices.Write(month.Kind).Value, NpsPeriods.Start, month.Start);
-        var row = _rows.ReadPage(new FetchExpression(fetch)).Entities.Single();
-        return new NpsCounts(Sum(row, "p"), Sum(row, "n"), Sum(row, "d"));
-    }
+    /// <summary>The counts of the organisation: of all accounts that have no parent, and of the contacts without account.</summary>
+    internal NpsCounts SumOfRoots(NpsPeriod period, RollUpRule rule) =>
+        Sum(period, rule, "outer", string.Empty, "<condition entityname='account' attribute='" + Accounts.ParentAccountId + "' operator='null'/>");
 
-    private static int Sum(Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias)?.Value is object sum ? Convert.ToInt32(sum, CultureInfo.InvariantCulture) : 0;
+    /// <summary>The counts of the accounts right below one, each of which has those below it.</summary>
+    internal NpsCounts SumOfChildren(Guid accountId, NpsPeriod period, RollUpRule rule) =>
+        Sum(period, rule, "inner", "<filter><condition attribute='" + Accounts.ParentAccountId + "' operator='eq' value='" + accountId.ToString("D") + "'/></filter>", string.Empty);
 
-    /// <summary>Writes a period unless it says so already; false when another job wrote it since it was read.</summary>
-    internal bool TryWrite(PeriodScope scope, NpsPeriod period, NpsCounts counts, StoredPeriod? seen)
+    /// <summary>Writes a period; false when another job wrote it since it was read.</summary>
+    internal bool TryWrite(PeriodScope scope, NpsPeriod period, RollUpRule rule, NpsCounts counts, StoredPeriod? seen, NpsCounts before)
     {
-        if (seen != null ? seen.Counts == counts : counts.Responses == 0) return true;
-        var row = seen == null ? new Entity(TableNames.NpsPeriods) : new Entity(TableNames.NpsPeriods, seen.Row.Id) { RowVersion = seen.Row.RowVersion };
-        Fill(row, counts);
-        try
-        {
-            if (seen == null) _rows.Create(Identify(row, scope, period));
-            else _rows.Send(new UpdateRequest { Target = row, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
-            return true;
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is ErrorCodes.DuplicateKey or ErrorCodes.ChangedMeanwhile)
-        {
-            return false;
-        }
-    }
-
-    private static void Fill(Entity row, NpsCounts counts)
-    {
+        var row = seen == null ? Identify(scope, period, rule) : Version(seen);
         var interval = counts.Interval;
         row[NpsPeriods.Responses] = counts.Responses;
         row[NpsPeriods.Promoters] = counts.Promoters;
@@ -114,19 +90,76 @@ internal sealed class PeriodStore
         row[NpsPeriods.Nps] = counts.Nps;
         row[NpsPeriods.NpsLow] = interval?.Low;
         row[NpsPeriods.NpsHigh] = interval?.High;
+        return TryWriteChange(row, counts, before);
     }
 
-    private static Entity Identify(Entity row, PeriodScope scope, NpsPeriod period)
+    /// <summary>Writes how a stored period has changed since the one before it; false when another job wrote it since it was read.</summary>
+    internal bool TryWriteChange(StoredPeriod seen, NpsCounts before) => TryWriteChange(Version(seen), seen.Counts, before);
+
+    /// <summary>Deletes a period.</summary>
+    internal void Delete(Guid periodId)
     {
-        row[NpsPeriods.Key] = KeyOf(scope, period);
-        row[NpsPeriods.Name] = FittedText.Cut(period + " " + (scope.IsAccount ? scope.Account?.Name ?? "(no account)" : "(all)"), Columns.NameLength);
-        row[NpsPeriods.Scope] = new OptionSetValue(scope.IsAccount ? NpsChoices.ScopeAccount : NpsChoices.ScopeOrganisation);
-        row[NpsPeriods.PeriodKind] = NpsChoices.Write(period.Kind);
-        row[NpsPeriods.Start] = period.Start;
-        row[NpsPeriods.Rule] = new OptionSetValue(NpsChoices.RuleAll);
+        try
+        {
+            _rows.Delete(TableNames.NpsPeriods, periodId);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCodes.NotFound)
+        {
+            // By another job that does the same.
+        }
+    }
+
+    internal static string KeyOf(PeriodScope scope, NpsPeriod period, RollUpRule rule) =>
+        scope.KeyPrefix + period + (rule == RollUpRule.All ? string.Empty : ":" + rule.ToString().ToLowerInvariant());
+
+    private bool TryWriteChange(Entity row, NpsCounts counts, NpsCounts before)
+    {
+        var change = counts.ChangeSince(before);
+        row[NpsPeriods.Change] = change?.Difference;
+        row[NpsPeriods.ClearChange] = NpsChoices.Write(change);
+        try
+        {
+            if (row.Id == Guid.Empty) _rows.Create(row);
+            else _rows.Send(new UpdateRequest { Target = row, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is ErrorCodes.DuplicateKey or ErrorCodes.ChangedMeanwhile or ErrorCodes.NotFound)
+        {
+            return false;
+        }
+    }
+
+    private NpsCounts Sum(NpsPeriod period, RollUpRule rule, string join, string linkFilter, string filter)
+    {
+        var fetch = string.Format(
+            CultureInfo.InvariantCulture,
+            "<fetch aggregate='true'><entity name='{0}'><attribute name='{1}' alias='p' aggregate='sum'/><attribute name='{2}' alias='n' aggregate='sum'/>"
+            + "<attribute name='{3}' alias='d' aggregate='sum'/><filter><condition attribute='{4}' operator='eq' value='{5}'/>"
+            + "<condition attribute='{6}' operator='eq' value='{7}'/><condition attribute='{8}' operator='eq' value='{9:o}'/><condition attribute='{10}' operator='eq' value='{11}'/>{12}</filter>"
+            + "<link-entity name='{13}' from='{14}' to='{15}' link-type='{16}' alias='account'>{17}</link-entity></entity></fetch>",
+            TableNames.NpsPeriods, NpsPeriods.Promoters, NpsPeriods.Passives, NpsPeriods.Detractors, NpsPeriods.Scope, NpsChoices.ScopeAccount,
+            NpsPeriods.PeriodKind, NpsChoices.Write(period.Kind).Value, NpsPeriods.Start, period.Start, NpsPeriods.Rule, NpsChoices.Write(rule).Value, filter,
+            TableNames.Accounts, Accounts.AccountId, NpsPeriods.AccountId, join, linkFilter);
+        var row = _rows.ReadPage(new FetchExpression(fetch)).Entities.Single();
+        return new NpsCounts(Sum(row, "p"), Sum(row, "n"), Sum(row, "d"));
+    }
+
+    private static int Sum(Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias)?.Value is object sum ? Convert.ToInt32(sum, CultureInfo.InvariantCulture) : 0;
+
+    private static Entity Version(StoredPeriod seen) => new Entity(TableNames.NpsPeriods, seen.Row.Id) { RowVersion = seen.Row.RowVersion };
+
+    private static Entity Identify(PeriodScope scope, NpsPeriod period, RollUpRule rule)
+    {
+        var row = new Entity(TableNames.NpsPeriods)
+        {
+            [NpsPeriods.Key] = KeyOf(scope, period, rule),
+            [NpsPeriods.Name] = FittedText.Cut(period + " " + (scope.IsAccount ? scope.Account?.Name ?? "(no account)" : "(all)"), Columns.NameLength),
+            [NpsPeriods.Scope] = new OptionSetValue(scope.IsAccount ? NpsChoices.ScopeAccount : NpsChoices.ScopeOrganisation),
+            [NpsPeriods.PeriodKind] = NpsChoices.Write(period.Kind),
+            [NpsPeriods.Start] = period.Start,
+            [NpsPeriods.Rule] = NpsChoices.Write(rule),
+        };
         if (scope.Account != null) row[NpsPeriods.AccountId] = new EntityReference(TableNames.Accounts, scope.Account.Id);
         return row;
     }
-
-    internal static string KeyOf(PeriodScope scope, NpsPeriod period) => scope.KeyPrefix + period;
 }

@@ -14,8 +14,6 @@ namespace OmniChannel.Dataverse.Nps;
 /// <summary>Refuses what is no NPS answer and completes the others: category, date, name, and the owner, which is that of the contact.</summary>
 internal sealed class PrepareResponses
 {
-    private const string OwnerAlias = "owner";
-
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     private readonly SystemStore _rows;
@@ -35,7 +33,7 @@ internal sealed class PrepareResponses
             if (response.GetAttributeValue<DateTime?>(NpsResponses.RespondedOn) == null) response[NpsResponses.RespondedOn] = _now;
             Complete(response, response);
         }
-        var owners = Owners(responses.Select(ContactOf).Distinct());
+        var owners = ContactOwners.Of(_rows, responses.Select(ContactOf).Distinct());
         foreach (var response in responses)
         {
             if (owners.TryGetValue(ContactOf(response), out var owner)) response[NpsResponses.OwnerId] = owner;
@@ -46,30 +44,27 @@ internal sealed class PrepareResponses
 
     private void Complete(Entity sent, Entity row)
     {
-        if (row.GetAttributeValue<int?>(NpsResponses.Score) is not int score) throw new RefusedException(NpsResponseMessages.WithoutScore.With());
-        if (!NpsAnswer.IsValid(score)) throw new RefusedException(NpsMessages.OutOfRange.With(score));
+        // Asked and not answered: the row stands for the survey that was sent, and nothing counts it.
+        var score = row.GetAttributeValue<int?>(NpsResponses.Score);
+        if (score is int answer && !NpsAnswer.IsValid(answer)) throw new RefusedException(NpsMessages.OutOfRange.With(answer));
         var respondedOn = row.GetAttributeValue<DateTime?>(NpsResponses.RespondedOn) ?? _now;
         if (respondedOn > _now + Tolerance) throw new RefusedException(NpsResponseMessages.InTheFuture.With(respondedOn.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
-        sent[NpsResponses.Category] = NpsChoices.Write(NpsAnswer.Categorise(score));
-        // Whatever a sender says: as it is now, no period has it.
-        sent[NpsResponses.RolledUp] = false;
+        sent[NpsResponses.Category] = score is int given ? NpsChoices.Write(NpsAnswer.Categorise(given)) : null;
+        // Whatever a sender says: as it is now, no period has it, and what was not answered waits for none.
+        sent[NpsResponses.RolledUp] = score == null;
+        if (score == null) Empty(sent);
         if (!string.IsNullOrEmpty(row.GetAttributeValue<string>(NpsResponses.Name))) return;
         var survey = row.GetAttributeValue<string>(NpsResponses.Survey);
-        var name = respondedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + score.ToString(CultureInfo.InvariantCulture);
+        var name = respondedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " " + (score?.ToString(CultureInfo.InvariantCulture) ?? "-");
         sent[NpsResponses.Name] = FittedText.Cut(string.IsNullOrEmpty(survey) ? name : name + " " + survey, Columns.NameLength);
     }
 
-    /// <summary>The owners that can own something new; for others the platform decides.</summary>
-    private Dictionary<Guid, EntityReference> Owners(IEnumerable<Guid> contactIds)
+    private static void Empty(Entity sent)
     {
-        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.OwnerId) };
-        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.In, contactIds.Cast<object>().ToArray());
-        var owner = query.AddLink(TableNames.SystemUsers, Contacts.OwningUser, SystemUsers.SystemUserId, JoinOperator.LeftOuter);
-        owner.EntityAlias = OwnerAlias;
-        owner.Columns = new ColumnSet(SystemUsers.IsDisabled);
-        return _rows.Read(query)
-            .Where(row => row.GetAttributeValue<AliasedValue>(OwnerAlias + "." + SystemUsers.IsDisabled)?.Value is not true && row.Contains(Contacts.OwnerId))
-            .ToDictionary(row => row.Id, row => row.GetAttributeValue<EntityReference>(Contacts.OwnerId));
+        sent[NpsResponses.Change] = null;
+        sent[NpsResponses.MeanOfMonth] = null;
+        sent[NpsResponses.MeanOfQuarter] = null;
+        sent[NpsResponses.MeanOfYear] = null;
     }
 
     private static Guid ContactOf(Entity response) => response.GetAttributeValue<EntityReference>(NpsResponses.ContactId).Id;

@@ -41,7 +41,7 @@ internal sealed class ContactPermission
         if (coolDownDays < 0) throw new RefusedException(ProcessMessages.NegativeDays.With(coolDownDays));
         if (!new ContactStore(_call.System).Find(new[] { contactId }, Array.Empty<PublishedModel>()).TryGetValue(contactId, out var found))
             throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Contact"));
-        var row = ReadChannel(channelId) ?? throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Channel"));
+        var row = ChannelRows.Find(_call.System, channelId) ?? throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Channel"));
         var channel = VisitBackground.Channel(row, found.Contact, ContactTouches.None);
         var language = _call.UserLanguage();
         if (!found.Contact.IsActive) return new PermissionAnswer(false, NoTaskMessages.ContactInactive.With().In(language), null);
@@ -52,13 +52,6 @@ internal sealed class ContactPermission
             return new PermissionAnswer(false, ProcessMessages.ChannelCoolDown.With(channel.Name, last, end).In(language), end);
         }
         return new PermissionAnswer(true, ProcessMessages.MayContact.With(channel.Name).In(language), _call.Now);
-    }
-
-    private Entity? ReadChannel(Guid channelId)
-    {
-        var query = new QueryExpression(TableNames.Channels) { ColumnSet = new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission) };
-        query.Criteria.AddCondition(Channels.ChannelId, ConditionOperator.Equal, channelId);
-        return _call.System.First(query);
     }
 
     private DateTime? LastThrough(Guid contactId, Guid channelId)

@@ -53,6 +53,9 @@ public static class ErrorCodes
     /// <summary>The platform: the row was changed since it was read.</summary>
     public const int ChangedMeanwhile = unchecked((int)0x80060882);
 
+    /// <summary>The platform: more rows than an aggregate query may count.</summary>
+    public const int TooManyToAggregate = unchecked((int)0x8004E023);
+
     /// <summary>The platform: there is no such row.</summary>
     public const int NotFound = unchecked((int)0x80040217);
 }

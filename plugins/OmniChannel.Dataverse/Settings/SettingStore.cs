@@ -56,5 +56,17 @@ internal static class SettingCodes
     /// <summary>When the last sweep that came to its end began, UTC; kept by the sweep. Without it the next one looks at every contact.</summary>
     internal const string LastSweep = "lastsweep";
 
+    /// <summary>How several answers of a contact in a period count: <c>all</c> (default), <c>latest</c> or <c>mean</c>.</summary>
+    internal const string NpsRule = "npsrule";
+
+    /// <summary>Follow-up of detractors: <c>off</c>, <c>on</c>, or the hours until the task is due (48 by default).</summary>
+    internal const string DetractorTask = "detractortask";
+
+    /// <summary>Days to wait before a contact who answered is asked for its NPS again.</summary>
+    internal const string SurveyAnswerDays = "surveyanswerdays";
+
+    /// <summary>Days to wait before a contact who was asked and has not answered is asked again.</summary>
+    internal const string SurveyGapDays = "surveygapdays";
+
     internal const string Held = "held";
 }

@@ -16,6 +16,7 @@ internal static class SweepPhases
         new StaleScores(),
         new ChangedProfiles(),
         new OpenHandovers(),
+        new OtherNpsRules(),
     };
 
     internal static SweepPhase? Find(string name) => Array.Find(InOrder, phase => phase.Name == name);

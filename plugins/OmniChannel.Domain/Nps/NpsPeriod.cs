@@ -60,6 +60,12 @@ public readonly struct NpsPeriod : IEquatable<NpsPeriod>
     public NpsPeriod? Coarser() =>
         Kind == PeriodKind.Year ? null : Containing(Kind == PeriodKind.Month ? PeriodKind.Quarter : PeriodKind.Year, Start);
 
+    /// <summary>The period of the same length before it.</summary>
+    public NpsPeriod Previous() => new NpsPeriod(Kind, Start.AddMonths(-Months(Kind)));
+
+    /// <summary>The period of the same length after it.</summary>
+    public NpsPeriod Next() => new NpsPeriod(Kind, End);
+
     /// <summary>Its name: <c>2026-11</c>, <c>2026-Q4</c>, <c>2026</c>; keys of periods are made of it.</summary>
     public override string ToString()
     {

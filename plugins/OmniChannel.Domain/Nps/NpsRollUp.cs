@@ -21,7 +21,8 @@ public static class NpsRollUp
 {
     /// <summary>
     /// Counts answers by a rule. Answers without a contact count one by one. Only <see cref="RollUpRule.All"/> may be derived from the counts of
-    /// finer periods (<see cref="Sum"/>); for the others a contact would count once in each of them.
+    /// finer periods (<see cref="Sum"/>); for the others a contact would count once in each of them, so there each answer carries what it counts as in
+    /// its month, quarter and year (<see cref="NpsStanding"/>). Over disjoint contacts, such as those of accounts, counts add up under every rule.
     /// </summary>
     public static NpsCounts Count(IEnumerable<NpsResponse> responses, RollUpRule rule)
     {
@@ -55,11 +56,14 @@ public static class NpsRollUp
         return answers[answers.Count - 1].Category;
     }
 
-    // In whole numbers: a mean of exactly 9 must not become 8.999...
     private static NpsCategory Mean(List<NpsResponse> answers)
     {
         var sum = 0;
         foreach (var answer in answers) sum += answer.Score;
-        return sum >= 9 * answers.Count ? NpsCategory.Promoter : sum >= 7 * answers.Count ? NpsCategory.Passive : NpsCategory.Detractor;
+        return CategoriseMean(sum, answers.Count);
     }
+
+    // In whole numbers: a mean of exactly 9 must not become 8.999...
+    internal static NpsCategory CategoriseMean(int sum, int count) =>
+        sum >= 9 * count ? NpsCategory.Promoter : sum >= 7 * count ? NpsCategory.Passive : NpsCategory.Detractor;
 }

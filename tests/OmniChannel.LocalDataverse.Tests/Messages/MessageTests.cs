@@ -116,6 +116,22 @@ public sealed class MessageTests
     }
 
     [Fact]
+    [Documented(31, "A cascade leaves out rows that have the value already, and merge is for accounts, contacts and leads")]
+    public void A_merged_account_gives_its_contacts_and_accounts_to_the_other()
+    {
+        using var world = World.With();
+        EntityReference Account(string name) => new("account", world.Service.Create(new Entity("account") { ["name"] = name }));
+        var (survivor, subordinate) = (Account("a"), Account("b"));
+        var child = world.Service.Create(new Entity("account") { ["name"] = "child", ["parentaccountid"] = subordinate });
+        var contact = world.Service.Create(new Entity("contact") { ["lastname"] = "Doe", ["parentcustomerid"] = subordinate });
+        world.Service.Execute(new MergeRequest { Target = survivor, SubordinateId = subordinate.Id, UpdateContent = new Entity("account") });
+
+        Assert.Equal(survivor.Id, world.Service.Retrieve("account", child, new ColumnSet("parentaccountid")).GetAttributeValue<EntityReference>("parentaccountid").Id);
+        Assert.Equal(survivor.Id, world.Service.Retrieve("contact", contact, new ColumnSet("parentcustomerid")).GetAttributeValue<EntityReference>("parentcustomerid").Id);
+        Assert.Equal(1, world.Service.Retrieve("account", subordinate.Id, new ColumnSet("statecode")).GetAttributeValue<OptionSetValue>("statecode").Value);
+    }
+
+    [Fact]
     [Documented(53, "A share adds rights when granted, replaces them when modified, and ends when revoked")]
     public void A_share_opens_a_row_adds_rights_and_ends()
     {
