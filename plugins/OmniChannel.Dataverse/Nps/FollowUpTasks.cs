@@ -20,6 +20,8 @@ internal sealed class FollowUpTasks
 {
     private const int Requested = (int)Generated.NpsResponseFollowUp.Requested;
 
+    private const int CanceledStatus = (int)Generated.TaskStatus.Canceled;
+
     private readonly SystemStore _rows;
     private readonly DateTime _now;
     private IReadOnlyDictionary<string, string>? _settings;
@@ -58,6 +60,21 @@ internal sealed class FollowUpTasks
         var outcome = Generated.NpsResponseFollowUp.None;
         if (answer.Old<EntityReference>(NpsResponses.ContactId) is EntityReference contact && answer.Now<int?>(NpsResponses.Score) is int score) outcome = Handle(answer, contact.Id, score);
         answer.Sent[NpsResponses.FollowUp] = new OptionSetValue((int)outcome);
+    }
+
+    /// <summary>Before answers are deleted: nobody is to be called about an answer that is gone.</summary>
+    internal void Withdraw(IReadOnlyCollection<Guid> answerIds)
+    {
+        var query = new QueryExpression(TableNames.NextBestVisits) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(NextBestVisits.NpsResponseId, ConditionOperator.In, answerIds.Cast<object>().ToArray());
+        query.Criteria.AddCondition(NextBestVisits.StateCode, ConditionOperator.Equal, TaskStates.Open);
+        foreach (var task in _rows.Read(query).OrderBy(row => row.Id))
+        {
+            _rows.Update(new Entity(TableNames.NextBestVisits, task.Id)
+            {
+                [NextBestVisits.StateCode] = new OptionSetValue(TaskStates.Canceled), [NextBestVisits.StatusCode] = new OptionSetValue(CanceledStatus),
+            });
+        }
     }
 
     private Generated.NpsResponseFollowUp Handle(RowChange answer, Guid contactId, int score)

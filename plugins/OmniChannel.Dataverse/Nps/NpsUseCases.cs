@@ -38,6 +38,7 @@ public static class NpsUseCases
     public static void KeepHistoryWithout(PluginCall call)
     {
         new ContactHistory(call.System).Derive(call.Rows().SelectMany(row => ContactsOf(row)), call.Rows().Select(row => row.Id).ToList());
+        new FollowUpTasks(call.System, call.Now).Withdraw(call.Rows().Select(row => row.Id).ToList());
         foreach (var row in call.Rows()) KeepAccount(row, call);
     }
 
