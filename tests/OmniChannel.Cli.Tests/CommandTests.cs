@@ -17,6 +17,8 @@ public sealed class CommandTests
     [InlineData(2, "dance")]
     [InlineData(2, "run")]
     [InlineData(2, "run", "no-such-folder")]
+    [InlineData(2, "templates")]
+    [InlineData(2, "templates", "--database", "data.db", "--language", "fr")]
     [InlineData(2, "run", ".", "--as-of", "someday")]
     [InlineData(0, "--help")]
     [InlineData(0, "run", "--help")]
@@ -46,6 +48,17 @@ public sealed class CommandTests
         Assert.Contains("omni_npsresponse.csv:2: omni_score", result.Error, StringComparison.Ordinal);
         Assert.Equal("file,line,column,reason", output.Read("rejected.csv")[0]);
         Assert.True(File.Exists(output.File("summary.json")));
+    }
+
+    [Fact]
+    public async Task Templates_are_installed_once_in_the_language_that_was_asked_for()
+    {
+        using var scratch = new Scratch();
+        var first = await Execute("templates", "--database", scratch.File("data.db"), "--language", "de");
+        Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
+        Assert.StartsWith("Hinzugefügt: 11 Kanäle", first.Output, StringComparison.Ordinal);
+        var second = await Execute("templates", "--database", scratch.File("data.db"));
+        Assert.StartsWith("The templates are installed already", second.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public static class Program
             PackCommand.Create(),
             RunCommand.Create(),
             CheckCommand.Create(),
+            TemplatesCommand.Create(),
             ServeCommand.Create(),
         };
         var parsed = root.Parse(args);

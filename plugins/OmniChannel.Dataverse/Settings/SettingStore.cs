@@ -68,5 +68,8 @@ internal static class SettingCodes
     /// <summary>Days to wait before a contact who was asked and has not answered is asked again.</summary>
     internal const string SurveyGapDays = "surveygapdays";
 
+    /// <summary>Last year whose holidays the templates brought; kept by their installation. Without it they were never installed.</summary>
+    internal const string Templates = "templates";
+
     internal const string Held = "held";
 }
