@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse, total } from "../src/pages/score/explanation";
+import { fromData, parse, total } from "../src/pages/score/explanation";
 import { roundTicks } from "../src/pages/shared/ticks";
 import { parseResult } from "../src/pages/simulation/result";
 import { day, number, position, signed } from "../src/shared/locale";
@@ -13,6 +13,27 @@ for (const [name, written, expected] of [
   ["something else", "Because.", null],
 ] as const) {
   test(`An explanation in ${name} is read line by line`, () => assert.deepEqual(parse(written), expected));
+}
+
+const german = { say: (text: readonly string[], ...values: readonly (string | number)[]): string => fill(text[1] ?? "", values) };
+
+test("An explanation kept as data is worded in the language of the reader", () => {
+  const data = JSON.stringify([
+    { kind: "interactions", code: "buy", name: "Kauf <b>", count: 3, points: 42.5 },
+    { kind: "profile", code: "job", name: "Leitung", points: 20 },
+    { kind: "group-maximum", code: "web", name: "Web", points: -5.25 },
+    { kind: "rest", count: 4, points: 1 },
+  ]);
+  assert.deepEqual(fromData(german, data), [
+    { points: 42.5, label: "Kauf <b> (3×)" },
+    { points: 20, label: "Leitung (Profil)" },
+    { points: -5.25, label: "gekappt: Maximum der Gruppe Web" },
+    { points: 1, label: "… und 4 weitere" },
+  ]);
+});
+
+for (const data of ["", "[]", "{}", "[", '[{"kind":"new","points":1}]', '[{"kind":"manual"}]']) {
+  test(`No lines as data: ${data}`, () => assert.equal(fromData(german, data), null));
 }
 
 test("Lines are added in cents, so that they add up exactly", () => {

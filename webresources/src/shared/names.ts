@@ -70,6 +70,7 @@ export const LeadScore = {
   asOf: "omni_asof",
   contact: "omni_contactid",
   explanation: "omni_explanation",
+  explanationLines: "omni_explanationlines",
   grade: "omni_grade",
   id: "omni_leadscoreid",
   model: "omni_scoringmodelid",

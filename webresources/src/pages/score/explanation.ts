@@ -1,3 +1,8 @@
+import { scoreTexts } from "../../strings/score";
+import type { Text } from "../../strings/text";
+import { parseJson, things } from "../shared/json";
+import type { Client } from "../shared/page";
+
 /** A line of an explanation: "+12.50 Opened a mail (3×)". */
 export interface Line {
   readonly points: number;
@@ -24,4 +29,32 @@ export function parse(text: string): Line[] | null {
 /** What the lines add up to, at two places. */
 export function total(lines: readonly Line[]): number {
   return lines.reduce((sum, one) => sum + Math.round(one.points * 100), 0) / 100;
+}
+
+const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ["interactions", scoreTexts.interactions],
+  ["profile", scoreTexts.profile],
+  ["manual", scoreTexts.manual],
+  ["rule-limit", scoreTexts.ruleLimit],
+  ["group-maximum", scoreTexts.groupMaximum],
+  ["group-minimum", scoreTexts.groupMinimum],
+  ["model-maximum", scoreTexts.modelMaximum],
+  ["model-minimum", scoreTexts.modelMinimum],
+]);
+
+/**
+ * Words the lines that a lead score keeps as data: `[{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}, ...]`. Null when there are
+ * none, or one that this page does not know: then the text is right.
+ */
+export function fromData({ say }: Pick<Client, "say">, data: string): Line[] | null {
+  const lines: Line[] = [];
+  for (const one of things(parseJson(data))) {
+    const { kind, name, count, points } = one;
+    if (typeof points !== "number") return null;
+    const known = kinds.get(String(kind));
+    if (kind === "rest") lines.push({ points, label: say(scoreTexts.rest, Number(count)) });
+    else if (known) lines.push({ points, label: say(known, typeof name === "string" ? name : "", Number(count ?? 1)) });
+    else return null;
+  }
+  return lines.length > 0 ? lines : null;
 }

@@ -20,7 +20,7 @@ start(async client => {
 /** The lead score on whose form the page stands, or those of a contact, highest first. */
 function read(client: Client): Promise<Row[]> {
   const ofContact = client.place.table === Table.contact;
-  const columns = [LeadScore.id, LeadScore.score, LeadScore.asOf, LeadScore.state, LeadScore.grade, LeadScore.explanation, LeadScore.aboveThresholdUntil, idOf(LeadScore.model)];
+  const columns = [LeadScore.id, LeadScore.score, LeadScore.asOf, LeadScore.state, LeadScore.grade, LeadScore.explanation, LeadScore.explanationLines, LeadScore.aboveThresholdUntil, idOf(LeadScore.model)];
   return rows(client, Table.leadScore, {
     select: columns,
     filter: `${ofContact ? idOf(LeadScore.contact) : LeadScore.id} eq ${client.place.id}`,
@@ -47,7 +47,7 @@ async function section(client: Client, score: Row): Promise<HTMLElement> {
   return html("section", {},
     html("h1", {}, shown(score, idOf(LeadScore.model))),
     html("div", { class: "facts" }, html("span", { class: "figure" }, cents(points, languageId)), ...facts.map(fact => html("span", {}, fact))),
-    why(client, textOf(score, LeadScore.explanation), points),
+    why(client, textOf(score, LeadScore.explanationLines), textOf(score, LeadScore.explanation), points),
     curve(client, values, threshold, model && numberOf(model, Model.rearmThreshold)));
 }
 

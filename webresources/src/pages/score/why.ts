@@ -2,12 +2,12 @@ import { number, tag } from "../../shared/locale";
 import { scoreTexts } from "../../strings/score";
 import { html, svg } from "../shared/element";
 import type { Client } from "../shared/page";
-import { parse, total, type Line } from "./explanation";
+import { fromData, parse, total, type Line } from "./explanation";
 
-/** The lines of the explanation with a bar each, and what they add up to. */
-export function why(client: Client, explanation: string, score: number): HTMLElement | null {
-  if (explanation === "") return null;
-  const lines = parse(explanation);
+/** The lines of the explanation with a bar each, and what they add up to: from the data, worded for the reader, else from the text. */
+export function why(client: Client, data: string, explanation: string, score: number): HTMLElement | null {
+  if (data === "" && explanation === "") return null;
+  const lines = fromData(client, data) ?? parse(explanation);
   if (lines === null) return html("p", { class: "written" }, explanation);
   const { languageId, say } = client;
   const reach = Math.max(...lines.map(line => Math.abs(line.points)), 1);

@@ -1,3 +1,5 @@
+import { isThing, parseJson, things } from "../shared/json";
+
 /** What a simulation job leaves in its result. Numbers are plain JSON numbers; what is missing counts as nothing. */
 export interface SimulationResult {
   /** Threshold of the simulated version; null when the model has none. */
@@ -37,32 +39,19 @@ export interface Rep {
 
 /** Reads a result; null when it is none. Only what has the right type is taken over. */
 export function parseResult(text: string): SimulationResult | null {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(read) || !Array.isArray(read["bands"])) return null;
+  const read = parseJson(text);
+  if (!isThing(read) || !Array.isArray(read["bands"])) return null;
   const { threshold, contacts, sampled, bands, up, down, movers, reps } = read;
   return {
     threshold: typeof threshold === "number" ? threshold : null,
     contacts: numeric(contacts),
     sampled: numeric(sampled),
-    bands: list(bands).map(one => ({ from: open(one["from"]), to: open(one["to"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
+    bands: things(bands).map(one => ({ from: open(one["from"]), to: open(one["to"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
     up: numeric(up),
     down: numeric(down),
-    movers: list(movers).map(one => ({ contactId: words(one["contactId"]), contact: words(one["contact"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
-    reps: list(reps).map(one => ({ rep: words(one["rep"]), tasksPerWeek: numeric(one["tasksPerWeek"]) })),
+    movers: things(movers).map(one => ({ contactId: words(one["contactId"]), contact: words(one["contact"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
+    reps: things(reps).map(one => ({ rep: words(one["rep"]), tasksPerWeek: numeric(one["tasksPerWeek"]) })),
   };
-}
-
-function list(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function numeric(value: unknown): number {
