@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as commands from "../src/commands/index";
 import { ContentTag, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
+import { checkCall, hasApi } from "./customApis";
 import { FakeForm, lookup, xrm } from "./fakeXrm";
 
 const own = "0f0f0f0f-0000-4000-8000-000000000001";
@@ -14,7 +15,7 @@ interface Sent {
 }
 
 /** A client that answers custom APIs and dialogs, and remembers what it was asked. */
-function client(answers: Record<string, object | Error>, { confirmed = true, languageId = 1033 } = {}) {
+function client(answers: Record<string, object | Error>, languageId = 1033) {
   const log = { sent: [] as Sent[], said: [] as string[], errors: [] as string[], opened: [] as unknown[], updated: [] as unknown[], busy: 0 };
   xrm(languageId, {
     Utility: {
@@ -25,7 +26,6 @@ function client(answers: Record<string, object | Error>, { confirmed = true, lan
       closeProgressIndicator: () => void (log.busy = 0),
     },
     Navigation: {
-      openConfirmDialog: ({ text }: { text: string }) => Promise.resolve({ confirmed: (log.said.push(text), confirmed) }),
       openAlertDialog: ({ text }: { text: string }) => Promise.resolve(void log.said.push(text)),
       openErrorDialog: ({ message }: { message: string }) => Promise.resolve(void log.errors.push(message)),
       openForm: (options: unknown) => Promise.resolve(void log.opened.push(options)),
@@ -38,6 +38,7 @@ function client(answers: Record<string, object | Error>, { confirmed = true, lan
           const { getMetadata, ...values } = request;
           const { operationName: name, operationType, parameterTypes: types } = getMetadata();
           assert.equal(operationType, 0);
+          if (hasApi(name)) checkCall(name, types);
           log.sent.push({ name, types, values });
           const answer = answers[name];
           return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ ok: true, status: answer ? 200 : 204, json: () => Promise.resolve(answer) });
@@ -54,28 +55,21 @@ function model(status: number = ModelStatus.draft): FakeForm {
 
 const lookupOf = (table: string, key: string, id: string): object => ({ "@odata.type": `Microsoft.Dynamics.CRM.${table}`, [key]: id });
 
-test("Publishing asks, saves, publishes, reads the form anew and tells what is good to know", async () => {
-  const log = client({ omni_PublishModel: { Problems: "", Notes: "Rule “age” is evaluated by the sweep." } });
+const page = (name: string, data: string): object => ({ pageType: "webresource", webresourceName: `omni_/pages/${name}.html`, data });
+
+test("Publishing saves, opens its dialog and reads the form anew when that is closed", async () => {
+  const log = client({});
   const form = model();
   await commands.publishModel(form.asForm);
-  assert.deepEqual(log.sent[0], { name: "omni_PublishModel", types: { ModelId: { typeName: "mscrm.omni_scoringmodel", structuralProperty: 5 } }, values: { ModelId: lookupOf("omni_scoringmodel", "omni_scoringmodelid", own) } });
-  assert.deepEqual([form.saved, form.refreshed, log.busy], [1, 1, 0]);
-  assert.equal(log.said[1], "Rule “age” is evaluated by the sweep.");
+  assert.deepEqual(log.opened, [page("publish", `omni_scoringmodel,${own},publish`)]);
+  assert.deepEqual([form.saved, form.refreshed], [1, 1]);
 });
 
-test("Publishing that the user does not confirm does nothing", async () => {
-  const log = client({}, { confirmed: false });
-  const form = model();
-  await commands.publishModel(form.asForm);
-  assert.deepEqual([log.sent.length, form.saved], [0, 0]);
-});
-
-test("What keeps a model from being published is listed in the user's language", async () => {
-  const log = client({ omni_PublishModel: { Problems: "Regel a: ...\nRegel b: ..." } }, { languageId: 1031 });
-  const form = model();
-  await commands.publishModel(form.asForm);
+test("What keeps a model from being simulated is listed in the user's language", async () => {
+  const log = client({ omni_SimulateModel: { Problems: "Regel a: ...\nRegel b: ..." } }, 1031);
+  await commands.simulateModel(model().asForm);
   assert.deepEqual(log.errors, ["Korrigieren Sie Folgendes und versuchen Sie es erneut:\n\nRegel a: ...\nRegel b: ..."]);
-  assert.equal(form.refreshed, 0);
+  assert.deepEqual([log.opened, log.busy], [[], 0]);
 });
 
 test("What the server refuses is shown in its own words, and the progress indicator goes away", async () => {
@@ -93,16 +87,13 @@ test("A new version is opened", async () => {
 test("A simulation is shown as a page of its job", async () => {
   const log = client({ omni_SimulateModel: { JobId: chosen, Problems: "" } });
   await commands.simulateModel(model().asForm);
-  assert.deepEqual(log.opened, [{ pageType: "webresource", webresourceName: "omni_/pages/simulation.html", data: `omni_job,${chosen}` }]);
+  assert.deepEqual(log.opened, [page("simulation", `omni_job,${chosen}`)]);
 });
 
-test("A backfill of the whole history opens its job", async () => {
-  const log = client({ omni_StartBackfill: { JobId: chosen } });
+test("A backfill opens its dialog", async () => {
+  const log = client({});
   await commands.startBackfill(model(ModelStatus.published).asForm);
-  const [sent] = log.sent;
-  assert.equal(sent?.values["Backfill"], "all");
-  assert.deepEqual(sent.types["Backfill"], { typeName: "Edm.String", structuralProperty: 1 });
-  assert.deepEqual(log.opened, [{ entityName: "omni_job", entityId: chosen }]);
+  assert.deepEqual(log.opened, [page("publish", `omni_scoringmodel,${own},backfill`)]);
 });
 
 for (const [table, contactId, modelId] of [
@@ -110,10 +101,9 @@ for (const [table, contactId, modelId] of [
   ["contact", own, chosen],
 ] as const) {
   test(`A contact is tested from the form of ${table}`, async () => {
-    const log = client({ omni_TestContact: { Score: 61.5, Grade: "A", Explanation: "+61.50 Purchase (3×)", Problems: "" } });
+    const log = client({});
     await commands.testContact(new FakeForm(table, {}).asForm);
-    assert.deepEqual(log.sent[0]?.values, { ContactId: lookupOf("contact", "contactid", contactId), ModelId: lookupOf("omni_scoringmodel", "omni_scoringmodelid", modelId) });
-    assert.deepEqual(log.said, ["Score 61.50 A\n\n+61.50 Purchase (3×)"]);
+    assert.deepEqual(log.opened, [page("test", `omni_scoringmodel,${modelId},${contactId}`)]);
   });
 }
 

@@ -4,9 +4,11 @@ import { test } from "node:test";
 import * as names from "../src/shared/names";
 import { commonTexts } from "../src/strings/common";
 import { npsTexts } from "../src/strings/nps";
+import { publishTexts } from "../src/strings/publish";
 import { scoreTexts } from "../src/strings/score";
 import { scriptTexts } from "../src/strings/scripts";
 import { simulationTexts } from "../src/strings/simulation";
+import { testTexts } from "../src/strings/test";
 
 const entities = new URL("../../../solution/Entities/", import.meta.url);
 const folders = new Map(readdirSync(entities).map(folder => [folder.toLowerCase(), folder]));
@@ -59,7 +61,7 @@ for (const [table, column, choices] of [
   });
 }
 
-for (const [name, texts] of Object.entries({ commonTexts, npsTexts, scoreTexts, scriptTexts, simulationTexts })) {
+for (const [name, texts] of Object.entries({ commonTexts, npsTexts, publishTexts, scoreTexts, scriptTexts, simulationTexts, testTexts })) {
   test(`The three languages of ${name} have the same places for values, and none is empty`, () => {
     const places = (text: string): string => [...new Set(text.match(/\{\d\}/g))].sort().join();
     for (const [key, text] of Object.entries<readonly string[]>(texts)) {

@@ -15,6 +15,7 @@ function client(languageId = 1033): void {
     jobtitle: { DisplayName: "Job Title", AttributeType: 14 },
     birthdate: { DisplayName: "Birthday", AttributeType: "DateTime" },
     revenue: { DisplayName: "Annual Revenue", AttributeType: 8 },
+    preferredcontactmethodcode: { DisplayName: "Preferred Method", AttributeTypeName: "picklist", OptionSet: { 1: {} } },
     interests: { DisplayName: "Interests", AttributeType: 17, OptionSet: { 1: {} } },
   };
   xrm(languageId, { Utility: { getEntityMetadata: (_: string, [name]: string[]) => Promise.resolve({ Attributes: { get: (column: string) => (column === name ? columns[column] : null) } }) } });
@@ -98,6 +99,7 @@ for (const [column, fits, doesNotFit] of [
   ["jobtitle", "begins-with", "before"],
   ["birthdate", "older-than-days", "contains"],
   ["account.revenue", "at-least", "within-days"],
+  ["preferredcontactmethodcode", "in", "contains"],
   ["interests", "contains", "in"],
 ] as const) {
   test(`The operators of ${column} are those of its type`, async () => {

@@ -27,7 +27,7 @@ public sealed class CheckerRuleTests
     [InlineData("avoid-browser-specific-api", "new ActiveXObject('x')")]
     [InlineData("avoid-ui-refreshribbon", "formContext.ui.refreshRibbon()")]
     [InlineData("avoid-window-top", "window.top.x")]
-    [InlineData("do-not-make-parent-assumption", "parent.Xrm.Utility.go()")]
+    [InlineData("do-not-make-parent-assumption", "parent.document.go()")]
     [InlineData("avoid-unpub-api", "Xrm.Internal.isUci()")]
     [InlineData("avoid-2011-api", "context.getServerUrl()")]
     [InlineData("avoid-with", "with (boat) { sail() }")]

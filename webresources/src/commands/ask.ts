@@ -1,8 +1,13 @@
+import { plain } from "../shared/call";
 import { text } from "../shared/text";
 
-/** Whether the user wants it. */
-export async function agreed(title: string, question: string, button: string): Promise<boolean> {
-  return (await Xrm.Navigation.openConfirmDialog({ title, text: question, confirmButtonLabel: button })).confirmed;
+/** Opens a page of ours as a dialog about a row, and waits until it is closed. */
+export async function dialog(page: "publish" | "simulation" | "test", title: string, table: string, id: string, more?: string): Promise<void> {
+  const data = [table, plain(id), ...(more === undefined ? [] : [more])].join(",");
+  await Xrm.Navigation.navigateTo(
+    { pageType: "webresource", webresourceName: `omni_/pages/${page}.html`, data },
+    { target: 2, position: 1, width: { value: 70, unit: "%" }, height: { value: 85, unit: "%" }, title },
+  );
 }
 
 /** Tells something that needs no answer. */

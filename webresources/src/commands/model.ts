@@ -2,48 +2,38 @@ import { value } from "../shared/form";
 import { onCommand, onRule } from "../shared/handlers";
 import { Api, Model, ModelStatus, Table } from "../shared/names";
 import { text } from "../shared/text";
-import { agreed, choose, during, refused, tell } from "./ask";
-import { call, plain, row } from "./call";
+import { choose, dialog, during, refused } from "./ask";
+import { call, plain, row } from "../shared/call";
 
 interface Started {
   readonly JobId?: string;
   readonly Problems?: string;
 }
 
-/** Publishes the draft on the form; what keeps it from being published is listed. */
+/** Publishes the draft on the form in a dialog, which asks what becomes of the history and lists what keeps the model from being published. */
 export const publishModel = onCommand(async (form: Xrm.FormContext) => {
-  if (!(await agreed(text("PublishTitle"), text("PublishQuestion"), text("Publish")))) return;
   await form.data.save();
-  const answer = await during(text("Publishing"), () => call<{ Problems?: string; Notes?: string }>(Api.publishModel, { ModelId: model(form) }));
-  if (await refused(answer.Problems)) return;
+  await dialog("publish", text("PublishTitle"), Table.scoringModel, form.data.entity.getId(), "publish");
   await form.data.refresh(false);
-  if (answer.Notes) await tell(text("PublishTitle"), answer.Notes);
 });
 
 /** Copies the model on the form as a draft of the next version and opens the copy. */
 export const newModelVersion = onCommand(async (form: Xrm.FormContext) => {
-  const answer = await during(text("Copying"), () => call<{ NewModelId: string }>(Api.newModelVersion, { ModelId: model(form) }));
+  const answer = await during(text("Copying"), () => call<{ NewModelId: string }>(Xrm.WebApi.online, Api.newModelVersion, { ModelId: model(form) }));
   await Xrm.Navigation.openForm({ entityName: Table.scoringModel, entityId: answer.NewModelId });
 });
 
 /** Simulates the model on the form and shows how it goes on and what comes out. */
 export const simulateModel = onCommand(async (form: Xrm.FormContext) => {
   await form.data.save();
-  const answer = await during(text("Simulating"), () => call<Started>(Api.simulateModel, { ModelId: model(form) }));
+  const answer = await during(text("Simulating"), () => call<Started>(Xrm.WebApi.online, Api.simulateModel, { ModelId: model(form) }));
   if ((await refused(answer.Problems)) || !answer.JobId) return;
-  await Xrm.Navigation.navigateTo(
-    { pageType: "webresource", webresourceName: "omni_/pages/simulation.html", data: `${Table.job},${plain(answer.JobId)}` },
-    { target: 2, position: 1, width: { value: 70, unit: "%" }, height: { value: 85, unit: "%" }, title: text("Simulation") },
-  );
+  await dialog("simulation", text("Simulation"), Table.job, answer.JobId);
   await form.data.refresh(false);
 });
 
-/** Scores the history of all contacts anew by the published version. */
-export const startBackfill = onCommand(async (form: Xrm.FormContext) => {
-  if (!(await agreed(text("BackfillTitle"), text("BackfillQuestion"), text("Backfill")))) return;
-  const answer = await during(text("Starting"), () => call<Started>(Api.startBackfill, { ModelId: model(form), Backfill: ["string", "all"] }));
-  if (answer.JobId) await Xrm.Navigation.openForm({ entityName: Table.job, entityId: answer.JobId });
-});
+/** Scores the history anew by the published version; a dialog asks how far back. */
+export const startBackfill = onCommand((form: Xrm.FormContext) => dialog("publish", text("BackfillTitle"), Table.scoringModel, form.data.entity.getId(), "backfill"));
 
 /** Tests a contact that the user chooses against the model on the form; on a contact's form the user chooses the model. */
 export const testContact = onCommand(async (form: Xrm.FormContext) => {
@@ -52,11 +42,7 @@ export const testContact = onCommand(async (form: Xrm.FormContext) => {
   const chosen = await choose(onContact ? Table.scoringModel : Table.contact);
   if (chosen === null) return;
   const [contactId, modelId] = onContact ? [here, chosen] : [chosen, here];
-  const parameters = { ContactId: row(Table.contact, contactId), ModelId: row(Table.scoringModel, modelId) };
-  const answer = await during(text("Testing"), () => call<{ Problems?: string; Explanation?: string; Score?: number; Grade?: string }>(Api.testContact, parameters));
-  if (await refused(answer.Problems)) return;
-  const score = text("TestScore", (answer.Score ?? 0).toFixed(2), answer.Grade ?? "");
-  await tell(text("TestTitle"), [score, answer.Explanation ?? ""].join("\n\n").trim());
+  await dialog("test", text("TestTitle"), Table.scoringModel, modelId, plain(contactId));
 });
 
 /** A draft that is saved can be published. */

@@ -3,7 +3,7 @@ import { onCommand, onRule } from "../shared/handlers";
 import { ContentTag, Table, TagStatus } from "../shared/names";
 import { text } from "../shared/text";
 import { during } from "./ask";
-import { plain } from "./call";
+import { plain } from "../shared/call";
 
 /** The form of a tag, or the grid in which tags are selected. */
 type Place = Xrm.FormContext | Xrm.Controls.GridControl;

@@ -3,7 +3,7 @@ import { onCommand, onRule } from "../shared/handlers";
 import { Api, Table, Visit } from "../shared/names";
 import { text } from "../shared/text";
 import { choose, during, tell } from "./ask";
-import { call, row } from "./call";
+import { call, row } from "../shared/call";
 
 /** What a rep says about a next best visit, as the custom API names it. */
 type Outcome = "Accepted" | "Done" | "NotNow" | "AlreadyDone" | "WrongPerson" | "WrongChannel" | "NotRelevant";
@@ -22,7 +22,7 @@ export const mayContact = onCommand(async (form: Xrm.FormContext) => {
   const channel = await choose(Table.channel);
   if (channel === null) return;
   const parameters = { ContactId: row(Table.contact, form.data.entity.getId()), ChannelId: row(Table.channel, channel) };
-  const { Reason: reason } = await during(text("Asking"), () => call<{ Reason: string }>(Api.mayContact, parameters));
+  const { Reason: reason } = await during(text("Asking"), () => call<{ Reason: string }>(Xrm.WebApi.online, Api.mayContact, parameters));
   await tell(text("MayContactTitle"), reason);
 });
 
@@ -33,7 +33,7 @@ export const isOpenVisit = onRule((form: Xrm.FormContext) =>
 async function answer(form: Xrm.FormContext, outcome: Outcome): Promise<void> {
   if (form.data.getIsDirty()) await form.data.save();
   const parameters = { TaskId: row(Table.task, form.data.entity.getId()), Outcome: ["string", outcome] } as const;
-  const { Message: message } = await during(text("SavingOutcome"), () => call<{ Message?: string }>(Api.completeVisit, parameters));
+  const { Message: message } = await during(text("SavingOutcome"), () => call<{ Message?: string }>(Xrm.WebApi.online, Api.completeVisit, parameters));
   await form.data.refresh(false);
   if (message) form.ui.setFormNotification(message, "INFO", "outcome");
 }

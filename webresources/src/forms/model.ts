@@ -1,3 +1,4 @@
+import { plain } from "../shared/call";
 import { controls, follow, lookup, note, refuse, value } from "../shared/form";
 import { onForm } from "../shared/handlers";
 import { number } from "../shared/locale";
@@ -29,7 +30,7 @@ function statusNote(form: Xrm.FormContext, status: number | null): string | null
   if (status === ModelStatus.retired) return text("ModelRetired");
   if (form.data.entity.getId() === "") return text("ModelNew");
   const original = lookup(form, Model.original);
-  const first = original === null || same(original.id, form.data.entity.getId());
+  const first = original === null || plain(original.id) === plain(form.data.entity.getId());
   return first ? text("ModelDraft") : text("ModelDraftVersion", value<number>(form, Model.version) ?? "");
 }
 
@@ -37,9 +38,4 @@ function lock(form: Xrm.FormContext): void {
   form.data.entity.attributes.forEach(attribute => {
     for (const control of controls(form, attribute.getName())) control.setDisabled(true);
   });
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (id: string): string => id.replace(/[{}]/g, "").toLowerCase();
-  return plain(one) === plain(other);
 }

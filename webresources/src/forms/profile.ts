@@ -16,14 +16,11 @@ export type Operator = (typeof operators)[ProfileType][number];
 
 const known: ReadonlySet<string> = new Set(Object.values(operators).reduce<string[]>((all, some) => all.concat(some), []));
 
-// XrmEnum.AttributeTypeCode, whose numbers and names clients hand out in turn.
-const types: readonly ProfileType[] = [
-  "yesNo", "text", "date", "number", "number", "number", "text", "text", "number", "text", "other", "choice", "choice", "choice", "text", "other", "other", "other",
-  "number", "other", "other",
-];
-const typeNames = [
-  "Boolean", "Customer", "DateTime", "Decimal", "Double", "Integer", "Lookup", "Memo", "Money", "Owner", "PartyList", "Picklist", "State", "Status", "String",
-  "Uniqueidentifier", "CalendarRules", "Virtual", "BigInt", "ManagedProperty", "EntityName",
+// XrmEnum.AttributeTypeCode by number; clients hand out the number or the name, in any case.
+const types: readonly (readonly [name: string, type: ProfileType])[] = [
+  ["boolean", "yesNo"], ["customer", "text"], ["datetime", "date"], ["decimal", "number"], ["double", "number"], ["integer", "number"], ["lookup", "text"], ["memo", "text"],
+  ["money", "number"], ["owner", "text"], ["partylist", "other"], ["picklist", "choice"], ["state", "choice"], ["status", "choice"], ["string", "text"], ["uniqueidentifier", "other"],
+  ["calendarrules", "other"], ["virtual", "other"], ["bigint", "number"], ["managedproperty", "other"], ["entityname", "other"], ["multiselectpicklist", "choices"],
 ];
 
 /** A column of the contact or of its account. */
@@ -56,11 +53,11 @@ export async function findColumn(name: string): Promise<ProfileColumn | null> {
   return { label: found.DisplayName || own, ofAccount, operators: operators[typeOf(found)] };
 }
 
-function typeOf(column: { AttributeType: unknown; OptionSet?: unknown }): ProfileType {
-  const code = typeof column.AttributeType === "string" ? typeNames.indexOf(column.AttributeType) : Number(column.AttributeType);
+function typeOf(column: { AttributeType?: unknown; AttributeTypeName?: unknown; OptionSet?: unknown }): ProfileType {
+  const code = column.AttributeType ?? column.AttributeTypeName;
+  const [name, type] = (typeof code === "number" ? types[code] : types.find(([one]) => one === String(code).toLowerCase())) ?? ["", "other"];
   // A choice of several is a virtual column that has options.
-  if (code === typeNames.indexOf("Virtual") && hasOptions(column.OptionSet)) return "choices";
-  return types[code] ?? "other";
+  return name === "virtual" && hasOptions(column.OptionSet) ? "choices" : type;
 }
 
 function hasOptions(options: unknown): boolean {

@@ -2,8 +2,8 @@
 
 type Attribute =
   | "aria-describedby" | "aria-hidden" | "aria-label" | "aria-labelledby" | "aria-live" | "aria-orientation" | "aria-valuemax" | "aria-valuemin" | "aria-valuenow"
-  | "aria-valuetext" | "checked" | "class" | "cx" | "cy" | "d" | "dominant-baseline" | "height" | "id" | "lang" | "name" | "points" | "preserveAspectRatio" | "r"
-  | "role" | "scope" | "tabindex" | "text-anchor" | "type" | "value" | "viewBox" | "width" | "x" | "x1" | "x2" | "y" | "y1" | "y2" | "colspan" | "rx";
+  | "aria-valuetext" | "checked" | "class" | "cx" | "cy" | "d" | "disabled" | "for" | "dominant-baseline" | "height" | "id" | "lang" | "max" | "min" | "name" | "points" | "preserveAspectRatio" | "r"
+  | "role" | "scope" | "tabindex" | "text-anchor" | "type" | "value" | "viewBox" | "width" | "x" | "x1" | "x2" | "y" | "y1" | "y2" | "colspan" | "rows" | "rx";
 
 export type Attributes = Readonly<Partial<Record<Attribute, string | number>>>;
 export type Child = Node | string | null | false;

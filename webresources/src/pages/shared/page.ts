@@ -1,3 +1,4 @@
+import { plain } from "../../shared/call";
 import { reason } from "../../shared/handlers";
 import { position, tag } from "../../shared/locale";
 import { fill } from "../../shared/text";
@@ -5,10 +6,11 @@ import { commonTexts } from "../../strings/common";
 import type { Text } from "../../strings/text";
 import { html } from "./element";
 
-/** The row that a page is about. */
+/** The row that a page is about, and what else a dialog was opened with. */
 export interface Place {
   readonly table: string;
   readonly id: string;
+  readonly more?: string | undefined;
 }
 
 /** What a page has to work with. */
@@ -38,10 +40,10 @@ export function start(show: (client: Client) => Promise<Node>): void {
   if (xrm && place) void render(show, xrm, place);
 }
 
-/** Address parameters: `typename` and `id`, as forms add them, or `data=table,id`. */
+/** Address parameters: `typename` and `id`, as forms add them, or `data=table,id` or `data=table,id,more`. */
 export function placeOf(parameters: URLSearchParams): Place | null {
-  const [table, id] = parameters.get("data")?.split(",") ?? [parameters.get("typename"), parameters.get("id")];
-  return table && id && /^[{]?[0-9a-f-]{36}[}]?$/i.test(id) ? { table, id: plain(id) } : null;
+  const [table, id, more] = parameters.get("data")?.split(",") ?? [parameters.get("typename"), parameters.get("id")];
+  return table && id && /^[{]?[0-9a-f-]{36}[}]?$/i.test(id) ? { table, id: plain(id), more: more ?? undefined } : null;
 }
 
 function parentXrm(): Xrm.XrmStatic | undefined {
@@ -71,7 +73,3 @@ async function render(show: (client: Client) => Promise<Node>, xrm: Xrm.XrmStati
 
 // A printed page shows its tables, whether they were open or not.
 addEventListener("beforeprint", () => document.querySelectorAll("details").forEach(details => (details.open = true)));
-
-function plain(id: string): string {
-  return id.replace(/[{}]/g, "").toLowerCase();
-}

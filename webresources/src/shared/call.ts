@@ -1,4 +1,4 @@
-import { Table } from "../shared/names";
+import { Table } from "./names";
 
 /** Types of parameters of a custom API, as the Web API names them. */
 const kinds = {
@@ -13,7 +13,7 @@ const kinds = {
 export type Parameter = readonly [keyof typeof kinds | { readonly table: string }, unknown];
 
 /** Calls an unbound custom API and hands over its answer. */
-export async function call<T>(name: string, parameters: Readonly<Record<string, Parameter>>): Promise<T> {
+export async function call<T>(online: Xrm.WebApiOnline, name: string, parameters: Readonly<Record<string, Parameter>>): Promise<T> {
   const request: Record<string, unknown> = {};
   const parameterTypes: Record<string, unknown> = {};
   for (const [parameter, [kind, value]] of Object.entries(parameters)) {
@@ -22,7 +22,7 @@ export async function call<T>(name: string, parameters: Readonly<Record<string, 
     parameterTypes[parameter] = typeof kind === "string" ? kinds[kind] : { typeName: `mscrm.${kind.table}`, structuralProperty: 5 };
   }
   request["getMetadata"] = () => ({ boundParameter: null, operationType: 0, operationName: name, parameterTypes });
-  const response = await Xrm.WebApi.online.execute(request);
+  const response = await online.execute(request);
   return (response.status === 204 ? {} : await response.json()) as T;
 }
 
