@@ -18,7 +18,7 @@ public sealed class JobTests : IDisposable
     {
         var owner = _world.CreateUser("Gerd German", "OmniChannel Marketer");
         _world.Admin.Create(new Entity("usersettings", owner) { ["uilanguageid"] = 1031 });
-        var id = _world.Environment.ServiceFor(owner).Create(new Entity("omni_job") { ["omni_name"] = "Nothing does this", ["omni_kind"] = new OptionSetValue((int)JobKind.NPSRollUp) });
+        var id = _world.Environment.ServiceFor(owner).Create(new Entity("omni_job") { ["omni_name"] = "Nothing does this" });
 
         _world.Environment.RunAsyncJobs();
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Runtime;
-using OmniChannel.Dataverse.Tables;
+using OmniChannel.Dataverse.Rescoring;
 
 namespace OmniChannel.Dataverse.Jobs;
 
@@ -12,6 +12,7 @@ internal static class JobKinds
     private static readonly Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>> Works = new Dictionary<int, Func<SystemStore, Guid, DateTime, IJobWork>>
     {
         [(int)Generated.JobKind.NPSRollUp] = (rows, _, _) => new NpsRuleWork(rows),
+        [(int)Generated.JobKind.Backfill] = (rows, organizationId, now) => new Backfill(rows, organizationId, now),
     };
 
     /// <summary>The work of a kind.</summary>

@@ -52,7 +52,7 @@ internal sealed class EntryReversals
             var lines = EntryLines.Parse(entry.GetAttributeValue<string>(ScoreEntries.Lines));
             var occurredOn = entry.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn);
             if (byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Balances.Subtract(lines, occurredOn);
-            Write(entry, lines.Reversed(), occurredOn, reason);
+            _rows.Create(ReversalOf(entry, lines.Reversed(), occurredOn, reason));
         }
         // Nobody scores by a model that is retired; should a new version take it up, the ledger tells what is left.
         foreach (var id in entries.Select(LeadScoreOf).Distinct().Where(id => !byId.ContainsKey(id)))
@@ -60,7 +60,12 @@ internal sealed class EntryReversals
         _settlement.Settle(drafts);
     }
 
-    private void Write(Entity entry, EntryLines lines, DateTime occurredOn, Phrase? reason)
+    /// <summary>The row that takes an entry back.</summary>
+    /// <param name="entry">The entry, read with key, lead score and version.</param>
+    /// <param name="lines">Its lines with opposite points.</param>
+    /// <param name="occurredOn">When it occurred, UTC.</param>
+    /// <param name="reason">Why it is taken back.</param>
+    internal static Entity ReversalOf(Entity entry, EntryLines lines, DateTime occurredOn, Phrase? reason)
     {
         var key = EntryKey.ForReversal(entry.GetAttributeValue<string>(ScoreEntries.Key));
         var row = new Entity(TableNames.ScoreEntries)
@@ -76,7 +81,7 @@ internal sealed class EntryReversals
             [ScoreEntries.ReversesId] = entry.ToEntityReference(),
         };
         if (reason != null) row[ScoreEntries.Reason] = FittedText.Cut(reason.In(Language.English), Columns.ReasonLength);
-        _rows.Create(row);
+        return row;
     }
 
     private static Guid LeadScoreOf(Entity entry) => entry.GetAttributeValue<EntityReference>(ScoreEntries.LeadScoreId).Id;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Handover;
 using OmniChannel.Domain.Scoring;
@@ -35,10 +36,13 @@ internal sealed class LeadScoreDraft
 
     internal ScoredContact Contact { get; }
 
-    internal Balances Balances { get; }
+    internal Balances Balances { get; private set; }
 
     /// <summary>Entries that the balances hold already and that are still to be written.</summary>
     internal List<NewEntry> Entries { get; } = new List<NewEntry>();
+
+    /// <summary>Entries that the balances do not hold any more and whose reversals are still to be written.</summary>
+    internal List<LedgerRow> Reversed { get; } = new List<LedgerRow>();
 
     internal ScoreResult Result => _result ?? throw new InvalidOperationException("The score has not been computed yet.");
 
@@ -65,17 +69,27 @@ internal sealed class LeadScoreDraft
         Entries.Add(new NewEntry(interactionId, lines, occurredOn));
     }
 
+    /// <summary>Takes over what scoring its history anew has come to.</summary>
+    internal void Take(RescorePlan plan)
+    {
+        Balances = plan.Balances;
+        Entries.AddRange(plan.Added);
+        Reversed.AddRange(plan.Reversed);
+    }
+
     internal void Compute(DateTime now) => _result = Model.Model.ScoreAt(Balances, Contact.IsScored ? Contact.Profile : Profile.Empty, now);
 }
 
 /// <summary>An entry of the ledger that is to be written.</summary>
 internal sealed class NewEntry
 {
-    internal NewEntry(Guid interactionId, EntryLines lines, DateTime occurredOn)
+    internal NewEntry(Guid interactionId, EntryLines lines, DateTime occurredOn, int round = 0, bool isHeld = false)
     {
         InteractionId = interactionId;
         Lines = lines;
         OccurredOn = occurredOn;
+        Round = round;
+        IsHeld = isHeld;
     }
 
     internal Guid InteractionId { get; }
@@ -83,4 +97,10 @@ internal sealed class NewEntry
     internal EntryLines Lines { get; }
 
     internal DateTime OccurredOn { get; }
+
+    /// <summary>How often the interaction has been scored for this model before.</summary>
+    internal int Round { get; }
+
+    /// <summary>Whether the points wait for somebody to confirm them, as those of the entry before it do.</summary>
+    internal bool IsHeld { get; }
 }

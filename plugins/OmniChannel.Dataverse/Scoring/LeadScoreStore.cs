@@ -5,6 +5,7 @@ using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Handover;
+using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
@@ -37,8 +38,7 @@ internal sealed class LeadScoreStore
     {
         var ordered = ids.Distinct().OrderBy(id => id).ToList();
         if (ordered.Count == 0) return new List<LeadScoreDraft>();
-        // A write takes the lock that a read would not; the date is the one that the final write will set.
-        foreach (var id in ordered) _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.AsOf] = _now });
+        Lock(ordered);
         var drafts = new List<LeadScoreDraft>(ordered.Count);
         foreach (var row in _rows.Read(Select(ordered, models)))
         {
@@ -50,6 +50,22 @@ internal sealed class LeadScoreStore
         }
         return drafts;
     }
+
+    /// <summary>
+    /// Locks and reads lead scores that are to be scored anew by a version: as <see cref="LockAndRead"/>, but by that version and without the balances, which are
+    /// made anew.
+    /// </summary>
+    internal List<LeadScoreDraft> LockAnew(IEnumerable<Guid> ids, PublishedModel version)
+    {
+        var ordered = ids.Distinct().OrderBy(id => id).ToList();
+        if (ordered.Count == 0) return new List<LeadScoreDraft>();
+        Lock(ordered);
+        return _rows.Read(Select(ordered, new[] { version })).Select(row => new LeadScoreDraft(
+            version, new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + "."), version.Model.NewBalances(), row)).ToList();
+    }
+
+    // A write takes the lock that a read would not; the date is the one that the final write will set.
+    private void Lock(List<Guid> ordered) => ordered.ForEach(id => _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.AsOf] = _now }));
 
     /// <summary>Creates the row of a new lead score.</summary>
     /// <exception cref="RefusedException">Another transaction created it meanwhile; the code tells senders to send again.</exception>
@@ -81,12 +97,14 @@ internal sealed class LeadScoreStore
         _rows.Update(row);
     }
 
-    /// <summary>Writes the entries of a draft to the ledger.</summary>
+    /// <summary>Writes the reversals and entries of a draft to the ledger.</summary>
     internal void WriteEntries(LeadScoreDraft draft)
     {
+        foreach (var entry in draft.Reversed)
+            _rows.Create(EntryReversals.ReversalOf(entry.Row, entry.Lines.Reversed(), entry.OccurredOn, BackfillMessages.ScoredAnew.With(draft.Model.Model.Version)));
         foreach (var entry in draft.Entries)
         {
-            var key = EntryKey.ForInteraction(entry.InteractionId, draft.Model.OriginalId);
+            var key = EntryKey.ForInteraction(entry.InteractionId, draft.Model.OriginalId, entry.Round);
             var row = new Entity(TableNames.ScoreEntries)
             {
                 [ScoreEntries.Key] = key,
@@ -99,6 +117,7 @@ internal sealed class LeadScoreStore
                 [ScoreEntries.Lines] = entry.Lines.Write(),
                 [ScoreEntries.OccurredOn] = entry.OccurredOn,
             };
+            if (entry.IsHeld) row[ScoreEntries.Held] = true;
             if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[ScoreEntries.OwnerId] = owner;
             _rows.Create(row);
         }

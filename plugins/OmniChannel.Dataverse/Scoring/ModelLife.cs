@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
@@ -80,6 +81,7 @@ internal sealed class ModelLife
 
         var family = Family(model);
         var original = model.GetAttributeValue<EntityReference>(ScoringModels.OriginalId)?.Id ?? family.Select(ModelRows.OriginalOf).DefaultIfEmpty(change.Id).First();
+        RefuseUnfinished(family);
         change.Sent[ScoringModels.OriginalId] = new EntityReference(TableNames.ScoringModels, original);
         if (model.GetAttributeValue<int?>(ScoringModels.Version) == null) change.Sent[ScoringModels.Version] = 1;
         change.Sent[ScoringModels.PublishedOn] = _now;
@@ -94,6 +96,15 @@ internal sealed class ModelLife
         }
     }
 
+    // Contacts that the backfill has not reached count by the version before the one that is to be replaced; there is no room for a third.
+    private static void RefuseUnfinished(IEnumerable<Entity> family)
+    {
+        var unfinished = family.FirstOrDefault(row => StatusOf(row) == ModelStatus.Published && row.GetAttributeValue<bool?>(ScoringModels.IsBackfilling) == true);
+        if (unfinished == null) return;
+        throw new RefusedException(BackfillMessages.Unfinished.With(
+            unfinished.GetAttributeValue<string>(ScoringModels.Name) ?? string.Empty, unfinished.GetAttributeValue<int?>(ScoringModels.Version) ?? 1));
+    }
+
     /// <summary>The other versions of a model that have ever been published: they share its original or its code. Oldest first.</summary>
     private IReadOnlyList<Entity> Family(Entity model) => Versions(model, withDrafts: false);
 
@@ -102,7 +113,7 @@ internal sealed class ModelLife
     {
         var query = new QueryExpression(TableNames.ScoringModels)
         {
-            ColumnSet = new ColumnSet(ScoringModels.OriginalId, ScoringModels.StatusCode, ScoringModels.Version),
+            ColumnSet = new ColumnSet(ScoringModels.Name, ScoringModels.OriginalId, ScoringModels.StatusCode, ScoringModels.Version, ScoringModels.IsBackfilling),
         };
         query.Criteria.AddCondition(ScoringModels.ScoringModelId, ConditionOperator.NotEqual, model.Id);
         if (!withDrafts) query.Criteria.AddCondition(ScoringModels.StatusCode, ConditionOperator.NotEqual, ModelStatus.Draft);

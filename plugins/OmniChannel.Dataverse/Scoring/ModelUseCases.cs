@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 
@@ -64,10 +65,12 @@ public static class ModelUseCases
     {
         var id = call.Argument<EntityReference>("ModelId")!.Id;
         var model = call.User.Get(TableNames.ScoringModels, id, ModelRows.ModelColumns);
+        var range = BackfillRange.Of(call.Argument<string>("Backfill"), call.Argument<int?>("Days"), call.Now);
         var compilation = Life(call).Check(model);
         call.Return("Problems", compilation.IsValid ? string.Empty : compilation.Describe(call.UserLanguage()));
         if (!compilation.IsValid || ModelLife.StatusOf(model) == ModelStatus.Published) return;
         call.User.Update(Published(id, call.Argument<string>("Reason")));
+        if (!range.IsNone && new BackfillStart(call.System).Start(id, range, call.Context.InitiatingUserId, call.UserLanguage()) is System.Guid job) call.Return("JobId", job);
         var notes = PublishingNotes.Of(compilation.Model).ToList();
         call.Return("Notes", notes.Count == 0 ? string.Empty : string.Join("\n", notes.Select(note => note.In(call.UserLanguage()))));
     }

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
+
+namespace OmniChannel.Dataverse.Rescoring;
+
+/// <summary>
+/// What scoring the history of one contact anew comes to: which entries stay, because the version gives the same for them, which are reversed, which are new, and
+/// the balances after that. Made from rows alone, so the same plan can be carried out or only looked at.
+/// </summary>
+internal sealed class RescorePlan
+{
+    private readonly List<LedgerRow> _reversed = new List<LedgerRow>();
+    private readonly List<NewEntry> _added = new List<NewEntry>();
+    private readonly List<LedgerEntry> _counted = new List<LedgerEntry>();
+
+    private RescorePlan(Balances balances) => Balances = balances;
+
+    /// <summary>What the lead score holds afterwards.</summary>
+    internal Balances Balances { get; }
+
+    /// <summary>Entries that are taken back.</summary>
+    internal IReadOnlyList<LedgerRow> Reversed => _reversed;
+
+    /// <summary>Entries that are written.</summary>
+    internal IReadOnlyList<NewEntry> Added => _added;
+
+    /// <summary>Everything that counts afterwards.</summary>
+    internal IReadOnlyList<LedgerEntry> Counted => _counted;
+
+    /// <summary>Plans for one contact.</summary>
+    /// <param name="version">The version to score by.</param>
+    /// <param name="ledger">All entries of its lead score; none when it has no lead score.</param>
+    /// <param name="history">The interactions to score anew. Entries of others stay as they are.</param>
+    internal static RescorePlan Of(PublishedModel version, IEnumerable<LedgerRow> ledger, IEnumerable<PastInteraction> history)
+    {
+        var plan = new RescorePlan(version.Model.NewBalances());
+        var rows = ledger.ToList();
+        var reversed = new HashSet<Guid>(rows.Select(row => row.ReversesId).OfType<Guid>());
+        var standing = rows.Where(row => row.Source != EntrySources.Reversal && !reversed.Contains(row.Row.Id)).ToList();
+        var byInteraction = standing.Where(row => row.InteractionId != null).GroupBy(row => row.InteractionId!.Value).ToDictionary(group => group.Key, group => group.First());
+        var rounds = rows.Where(row => row.Source == EntrySources.Interaction && row.InteractionId != null).ToLookup(row => row.InteractionId!.Value);
+        foreach (var interaction in history)
+        {
+            var lines = version.Model.Match(interaction.Facts);
+            byInteraction.TryGetValue(interaction.Id, out var entry);
+            if (entry != null && Same(entry.Lines, lines)) continue;
+            if (entry != null) plan._reversed.Add(entry);
+            if (lines.Count > 0)
+                plan._added.Add(new NewEntry(interaction.Id, lines, interaction.Facts.OccurredOn, rounds[interaction.Id].Count(), entry is { IsHeld: true }));
+        }
+        plan.AddUp(standing);
+        return plan;
+    }
+
+    private void AddUp(List<LedgerRow> standing)
+    {
+        var gone = new HashSet<LedgerRow>(_reversed);
+        _counted.AddRange(standing.Where(row => !row.IsHeld && !gone.Contains(row)).Select(row => new LedgerEntry(row.Lines, row.OccurredOn)));
+        _counted.AddRange(_added.Where(entry => !entry.IsHeld).Select(entry => new LedgerEntry(entry.Lines, entry.OccurredOn)));
+        foreach (var entry in _counted) Balances.Add(entry.Lines, entry.OccurredOn);
+    }
+
+    private static bool Same(EntryLines one, EntryLines other)
+    {
+        if (one.Count != other.Count) return false;
+        for (var i = 0; i < one.Count; i++)
+        {
+            if (one[i].RuleCode != other[i].RuleCode || one[i].Points != other[i].Points) return false;
+        }
+        return true;
+    }
+}
