@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OmniChannel.Viewer.Content;
 using OmniChannel.Viewer.Hosting;
 using OmniChannel.Viewer.WebApi;
 
@@ -73,6 +74,8 @@ public sealed class ViewerServer : IAsyncDisposable
         app.Use(new RequestGuard(place.Sessions).Invoke);
         var api = new WebApiEndpoint(place);
         app.Map("/api/data/v9.2/{**path}", (RequestDelegate)api.Handle);
+        new ContentEndpoints(place).Map(app);
         new SessionEndpoints(place).Map(app);
+        ClientFiles.Map(app);
     }
 }

@@ -96,6 +96,9 @@ public sealed class TableMetadata
     /// <summary>The row version column; null where there is none.</summary>
     public ColumnMetadata? VersionNumber { get; }
 
+    /// <summary>What its privileges are called after prv and the action: mostly its schema name.</summary>
+    public string PrivilegeSubject => Security.PrivilegeNames.Subject(this);
+
     /// <summary>Finds a column by its logical name.</summary>
     public bool TryColumn(string logicalName, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ColumnMetadata? column) =>
         _byName.TryGetValue(logicalName, out column);

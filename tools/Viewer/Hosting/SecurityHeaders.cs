@@ -1,4 +1,5 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 
@@ -12,8 +13,9 @@ internal static class SecurityHeaders
 
     private const string Page = "default-src 'self'; script-src 'self'; style-src 'self'" + Common;
 
-    // Pages of a solution may style themselves; their scripts are files of the solution like all others.
-    private const string WebResource = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'" + Common;
+    /// <summary>The policy of a page of the solution: it may style itself, and run the scripts that stand in it and are files of the solution.</summary>
+    public static string ForPage(IEnumerable<string> scripts) =>
+        $"default-src 'self'; script-src {string.Join(' ', scripts.Prepend("'self'"))}; style-src 'self' 'unsafe-inline'" + Common;
 
     /// <summary>Adds the headers to every answer.</summary>
     public static Task Invoke(HttpContext http, RequestDelegate next)
@@ -26,7 +28,7 @@ internal static class SecurityHeaders
     public static void Apply(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/WebResources", StringComparison.OrdinalIgnoreCase) ? WebResource : Page;
+        headers.ContentSecurityPolicy = Page;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace OmniChannel.Viewer.Tests.Browser;
+
+/// <summary>A person in front of the viewer: opens pages, fills forms, uses commands, and notes what goes wrong behind them.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> errors = [];
+
+    private Person(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
+        };
+        page.PageError += (_, error) => errors.Add($"{new Uri(page.Url).PathAndQuery}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console and of scripts so far.</summary>
+    public IReadOnlyList<string> Errors => errors;
+
+    public ILocator Main => Page.Locator("main");
+
+    public ILocator Dialog => Page.Locator("dialog[open]").Last;
+
+    public static async Task<Person> Start(IBrowserContext context, string? user, int language)
+    {
+        var person = new Person(context, await context.NewPageAsync());
+        await person.Go("/");
+        if (language != 1033) await person.ChooseLanguage(language);
+        if (user is not null) await person.Become(user);
+        return person;
+    }
+
+    /// <summary>Opens an address of the viewer and waits until the page is drawn.</summary>
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(path);
+        await Ready();
+    }
+
+    /// <summary>Waits until the page is drawn and nothing is being read.</summary>
+    public async Task Ready()
+    {
+        await Page.Locator(".page[data-ready=true]").WaitForAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    public async Task Become(string user)
+    {
+        var choice = Page.Locator("#user option").Filter(new LocatorFilterOptions { HasText = user }).First;
+        await Page.SelectOptionAsync("#user", await choice.GetAttributeAsync("value") ?? string.Empty);
+        await Page.Locator($"#user option:checked:has-text('{user}')").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await Ready();
+    }
+
+    public async Task ChooseLanguage(int language)
+    {
+        await Page.SelectOptionAsync("#language", language.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await Page.Locator($"html[lang={(language == 1031 ? "de" : language == 1040 ? "it" : "en")}]").WaitForAsync();
+        await Ready();
+    }
+
+    /// <summary>Uses an entry of the navigation.</summary>
+    public async Task Visit(string title)
+    {
+        await Page.Locator("nav").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = title, Exact = true }).ClickAsync();
+        await Ready();
+    }
+
+    /// <summary>Uses a command by its id or its label.</summary>
+    public async Task Command(string command)
+    {
+        var button = Main.Locator($".commands button[data-command='{command}']").Or(Main.Locator(".commands").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = command, Exact = true })).First;
+        await button.ClickAsync();
+    }
+
+    /// <summary>The field of a column on a form.</summary>
+    public ILocator Field(string column) => Page.Locator($"[data-control='{column}']").Last;
+
+    /// <summary>Writes into the field of a column.</summary>
+    public async Task Fill(string column, string text)
+    {
+        var input = Field(column).Locator("input, textarea").First;
+        await input.FillAsync(text);
+        await input.BlurAsync();
+    }
+
+    /// <summary>Chooses an option of a column by its label.</summary>
+    public async Task Choose(string column, string label) => await Field(column).Locator("select").SelectOptionAsync(new SelectOptionValue { Label = label });
+
+    /// <summary>Looks a row up and takes the first that is found.</summary>
+    public async Task LookUp(string column, string text)
+    {
+        var box = Field(column).GetByRole(AriaRole.Combobox);
+        await box.FillAsync(text);
+        await Field(column).GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = text }).First.ClickAsync();
+    }
+
+    /// <summary>Saves the form and waits for it.</summary>
+    public async Task Save()
+    {
+        await Command("save");
+        await Page.Locator(".save-state:not(.dirty)").WaitForAsync();
+        await Ready();
+    }
+
+    /// <summary>Keeps a picture of the page as test output.</summary>
+    public async Task<string> Picture(string name)
+    {
+        var file = Path.Combine(Chromium.Pictures, name + ".png");
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+        return file;
+    }
+
+    /// <summary>Reads JSON from the server as this person.</summary>
+    public async Task<JsonElement> Read(string path)
+    {
+        var text = await Page.EvaluateAsync<string>("async path => { const r = await fetch(path); return await r.text(); }", path);
+        return JsonSerializer.Deserialize<JsonElement>(text);
+    }
+
+    /// <summary>Fails when something went wrong behind the pages.</summary>
+    public void AssertNoErrors() => Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors.Distinct()));
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
