@@ -21,7 +21,12 @@ public sealed class Person : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type == "error") errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
+            // What the server refuses is noted below, with its reason.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400) errors.Add($"{new Uri(page.Url).PathAndQuery}: {response.Status} {Uri.UnescapeDataString(response.Url)}");
         };
         page.PageError += (_, error) => errors.Add($"{new Uri(page.Url).PathAndQuery}: {error}");
     }
@@ -54,8 +59,9 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Waits until the page is drawn and nothing is being read.</summary>
     public async Task Ready()
     {
-        await Page.Locator(".page[data-ready=true]").WaitForAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.WaitForFunctionAsync(
+            "() => document.querySelector('.page[data-ready=true]') && !document.querySelector('[aria-busy=true]')"
+            + " && [...document.querySelectorAll('main iframe')].every(frame => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank')");
     }
 
     public async Task Become(string user)

@@ -7,6 +7,8 @@ using OmniChannel.Cli;
 using OmniChannel.Cli.Output;
 using OmniChannel.Cli.Running;
 using OmniChannel.LocalDataverse;
+using OmniChannel.SolutionPackage;
+using OmniChannel.SolutionPackage.Model;
 using Xunit;
 
 namespace OmniChannel.Viewer.Tests.Fixture;
@@ -16,7 +18,12 @@ public sealed class Demo : IAsyncLifetime
 {
     private static readonly Lazy<byte[]> Zip = new(() => Shipment.FromRepository().Pack(managed: true).ToArray());
 
+    private static readonly Lazy<Solution> Packed = new(() => SolutionZip.Read(new MemoryStream(Zip.Value, writable: false)));
+
     private Showroom? showroom;
+
+    /// <summary>What is in the zip.</summary>
+    public static Solution Solution => Packed.Value;
 
     public Uri Address => showroom!.Server.Address;
 

@@ -173,7 +173,8 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
         if (table.LogicalName == "activitypointer" || column.Type == ColumnType.Owner) return;
         var cascade = new Cascade(
             Kind(line["assign"], CascadeType.NoCascade), Kind(line["delete"], CascadeType.RemoveLink), Kind(line["merge"], CascadeType.NoCascade));
-        var pattern = line["rel"] ?? $"$_{table.LogicalName}_{column.LogicalName}";
+        // $ stands for the table that is referred to, @ for this one: contact_Tasks.
+        var pattern = (line["rel"] ?? $"$_{table.LogicalName}_{column.LogicalName}").Replace("@", table.SchemaName, StringComparison.Ordinal);
         if (line.Has("*")) draft.AddOpenLookup(table, column, pattern, cascade);
         foreach (var target in column.Targets)
         {

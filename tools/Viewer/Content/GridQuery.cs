@@ -54,7 +54,7 @@ internal static class GridQuery
     {
         var entity = fetch.Element("entity")!;
         foreach (var filter in view.Element("entity")!.Elements("filter").Where(filter => (string?)filter.Attribute("isquickfindfields") != "1")) entity.Add(new XElement(filter));
-        foreach (var link in view.Element("entity")!.Elements("link-entity").Where(link => link.Descendants("filter").Any() || (string?)link.Attribute("link-type") is not "outer"))
+        foreach (var link in view.Element("entity")!.Elements("link-entity"))
         {
             var copy = new XElement(link);
             copy.DescendantsAndSelf().Elements("attribute").Remove();

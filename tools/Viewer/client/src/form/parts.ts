@@ -28,6 +28,7 @@ export class Section {
   setLabel(label: string): void { this.title.textContent = label; }
   getVisible(): boolean { return !this.element.hidden; }
   setVisible(visible: boolean): void { this.element.hidden = !visible; }
+  hideTitle(): void { this.title.remove(); }
 }
 
 /** A tab of a form, as scripts see it. */

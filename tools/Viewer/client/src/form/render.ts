@@ -49,6 +49,8 @@ function renderSection(form: Form, section: FormSection, tab: Tab): Section {
     control.element.style.gridColumn = `span ${Math.min(cell.colspan, section.columns, 4)}`;
     grid.append(control.element);
   }
+  // A grid that fills its section and is called like it needs no second title.
+  if (made.members.length === 1 && made.members[0] instanceof SubgridControl && made.members[0].getLabel() === section.label) made.hideTitle();
   made.element.append(grid);
   return made;
 }
