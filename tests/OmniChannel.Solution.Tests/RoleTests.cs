@@ -14,30 +14,31 @@ public sealed class RoleTests : IDisposable
 
     private static readonly string[] Tables =
     [
-        "omni_channel", "omni_content", "omni_contenttag", "omni_contenttype", "omni_interaction", "omni_interactiontype", "omni_leadscore", "omni_npsperiod",
-        "omni_npsresponse", "omni_scoreentry", "omni_scoringgroup", "omni_scoringmodel", "omni_scoringrule", "omni_setting", "omni_term", "omni_termlabel",
+        "omni_calendar", "omni_channel", "omni_content", "omni_contenttag", "omni_contenttype", "omni_feedback", "omni_gradeband", "omni_holiday", "omni_interaction",
+        "omni_interactiontype", "omni_interest", "omni_job", "omni_leadscore", "omni_npsperiod", "omni_npsresponse", "omni_representative", "omni_scoreentry",
+        "omni_scoresnapshot", "omni_scoringgroup", "omni_scoringmodel", "omni_scoringrule", "omni_setting", "omni_sweepticket", "omni_term", "omni_termlabel",
     ];
 
     private static readonly string[] Configuration =
     [
-        "omni_channel", "omni_content", "omni_contenttag", "omni_contenttype", "omni_interactiontype", "omni_scoringgroup", "omni_scoringmodel", "omni_scoringrule", "omni_term",
-        "omni_termlabel",
+        "omni_channel", "omni_content", "omni_contenttag", "omni_contenttype", "omni_gradeband", "omni_interactiontype", "omni_scoringgroup", "omni_scoringmodel",
+        "omni_scoringrule", "omni_term", "omni_termlabel",
     ];
 
     private readonly World _world = new();
 
     public static TheoryData<string, string, string[]> Rights => new()
     {
-        { "OmniChannel Sales Rep", "Create", ["omni_interaction", "omni_npsresponse"] },
+        { "OmniChannel Sales Rep", "Create", ["omni_feedback", "omni_interaction", "omni_npsresponse"] },
         { "OmniChannel Sales Rep", "Update", [] },
         { "OmniChannel Sales Rep", "Delete", [] },
-        { "OmniChannel Sales Manager", "Create", ["omni_interaction", "omni_npsresponse"] },
-        { "OmniChannel Sales Manager", "Update", ["omni_interaction"] },
+        { "OmniChannel Sales Manager", "Create", ["omni_feedback", "omni_interaction", "omni_npsresponse", "omni_representative"] },
+        { "OmniChannel Sales Manager", "Update", ["omni_feedback", "omni_interaction", "omni_representative"] },
         { "OmniChannel Sales Manager", "Delete", [] },
-        { "OmniChannel Marketer", "Create", [.. Configuration, "omni_setting"] },
-        { "OmniChannel Marketer", "Update", [.. Configuration, "omni_setting"] },
+        { "OmniChannel Marketer", "Create", [.. Configuration, "omni_job", "omni_setting"] },
+        { "OmniChannel Marketer", "Update", [.. Configuration, "omni_feedback", "omni_job", "omni_setting"] },
         { "OmniChannel Marketer", "Delete", Configuration },
-        { "OmniChannel Integration", "Create", ["omni_content", "omni_contenttag", "omni_interaction", "omni_npsresponse"] },
+        { "OmniChannel Integration", "Create", ["omni_content", "omni_contenttag", "omni_feedback", "omni_interaction", "omni_npsresponse"] },
         { "OmniChannel Integration", "Update", ["omni_content", "omni_contenttag", "omni_interaction", "omni_npsresponse"] },
         { "OmniChannel Integration", "Delete", [] },
         { "OmniChannel Administrator", "Create", Tables },
@@ -110,6 +111,15 @@ public sealed class RoleTests : IDisposable
             ["omni_npsresponse"] = Row("omni_npsresponse", ("omni_externalid", "n1"), ("omni_contactid", new EntityReference("contact", contact)), ("omni_score", 9), ("omni_respondedon", _world.Now)),
             ["omni_leadscore"] = Row("omni_leadscore", ("omni_contactid", new EntityReference("contact", contact)), ("omni_scoringmodelid", new EntityReference("omni_scoringmodel", model))),
         };
+        rows["omni_calendar"] = Row("omni_calendar", ("omni_code", "calendar"));
+        rows["omni_holiday"] = Row("omni_holiday", ("omni_calendarid", new EntityReference("omni_calendar", rows["omni_calendar"])), ("omni_on", _world.Now.Date));
+        rows["omni_representative"] = Row("omni_representative", ("omni_userid", new EntityReference("systemuser", _world.RepId)));
+        rows["omni_feedback"] = Row("omni_feedback", ("omni_contactid", new EntityReference("contact", contact)), ("omni_topic", new OptionSetValue(384210000)), ("omni_rating", 4));
+        rows["omni_gradeband"] = Row("omni_gradeband", ("omni_scoringmodelid", new EntityReference("omni_scoringmodel", model)), ("omni_dimension", new OptionSetValue(384210000)), ("omni_grade", "A"));
+        rows["omni_job"] = Row("omni_job", ("omni_kind", new OptionSetValue(384210004)));
+        rows["omni_sweepticket"] = Row("omni_sweepticket", ("omni_code", "ticket"));
+        rows["omni_interest"] = Row("omni_interest", ("omni_contactid", new EntityReference("contact", contact)), ("omni_termid", new EntityReference("omni_term", rows["omni_term"])));
+        rows["omni_scoresnapshot"] = Row("omni_scoresnapshot", ("omni_leadscoreid", new EntityReference("omni_leadscore", rows["omni_leadscore"])), ("omni_on", _world.Now.Date));
         rows["omni_scoreentry"] = Row("omni_scoreentry", ("omni_key", "entry"), ("omni_leadscoreid", new EntityReference("omni_leadscore", rows["omni_leadscore"])));
         rows["omni_termlabel"] = Row("omni_termlabel", ("omni_termid", new EntityReference("omni_term", rows["omni_term"])), ("omni_language", "en"), ("omni_label", "label"), ("omni_kind", new OptionSetValue(384210000)));
         rows["omni_contenttag"] = Row("omni_contenttag", ("omni_contentid", new EntityReference("omni_content", rows["omni_content"])), ("omni_termid", new EntityReference("omni_term", rows["omni_term"])));
