@@ -1,11 +1,14 @@
 // Columns are named through the generated tables, so that one that is renamed breaks the build. The plural is the table: Contacts.OwnerId.
 global using Accounts = OmniChannel.Dataverse.Generated.Account.Fields;
+global using ActivityParties = OmniChannel.Dataverse.Generated.ActivityParty.Fields;
+global using Appointments = OmniChannel.Dataverse.Generated.Appointment.Fields;
 global using Calendars = OmniChannel.Dataverse.Generated.Calendar.Fields;
 global using Channels = OmniChannel.Dataverse.Generated.Channel.Fields;
 global using Contacts = OmniChannel.Dataverse.Generated.Contact.Fields;
 global using ContentTags = OmniChannel.Dataverse.Generated.ContentTag.Fields;
 global using ContentTypes = OmniChannel.Dataverse.Generated.ContentType.Fields;
 global using Contents = OmniChannel.Dataverse.Generated.Content.Fields;
+global using Emails = OmniChannel.Dataverse.Generated.Email.Fields;
 global using Feedbacks = OmniChannel.Dataverse.Generated.Feedback.Fields;
 global using GradeBands = OmniChannel.Dataverse.Generated.GradeBand.Fields;
 global using Holidays = OmniChannel.Dataverse.Generated.Holiday.Fields;
@@ -17,6 +20,7 @@ global using LeadScores = OmniChannel.Dataverse.Generated.LeadScore.Fields;
 global using NextBestVisits = OmniChannel.Dataverse.Generated.Task.Fields;
 global using NpsPeriods = OmniChannel.Dataverse.Generated.NpsPeriod.Fields;
 global using NpsResponses = OmniChannel.Dataverse.Generated.NpsResponse.Fields;
+global using PhoneCalls = OmniChannel.Dataverse.Generated.PhoneCall.Fields;
 global using QueueItems = OmniChannel.Dataverse.Generated.QueueItem.Fields;
 global using Queues = OmniChannel.Dataverse.Generated.Queue.Fields;
 global using Representatives = OmniChannel.Dataverse.Generated.Representative.Fields;
@@ -28,9 +32,11 @@ global using ScoringRules = OmniChannel.Dataverse.Generated.ScoringRule.Fields;
 global using SettingRows = OmniChannel.Dataverse.Generated.Setting.Fields;
 global using SweepTickets = OmniChannel.Dataverse.Generated.SweepTicket.Fields;
 global using SystemUsers = OmniChannel.Dataverse.Generated.SystemUser.Fields;
+global using Teams = OmniChannel.Dataverse.Generated.Team.Fields;
 global using TermLabels = OmniChannel.Dataverse.Generated.TermLabel.Fields;
 global using Terms = OmniChannel.Dataverse.Generated.Term.Fields;
 global using UserSettingsRows = OmniChannel.Dataverse.Generated.UserSettings.Fields;
+global using VisitResults = OmniChannel.Dataverse.Generated.VisitResult.Fields;
 
 namespace OmniChannel.Dataverse.Tables;
 
@@ -38,12 +44,15 @@ namespace OmniChannel.Dataverse.Tables;
 internal static class TableNames
 {
     internal const string Accounts = Generated.Account.EntityLogicalName;
+    internal const string ActivityParties = Generated.ActivityParty.EntityLogicalName;
+    internal const string Appointments = Generated.Appointment.EntityLogicalName;
     internal const string Calendars = Generated.Calendar.EntityLogicalName;
     internal const string Channels = Generated.Channel.EntityLogicalName;
     internal const string Contacts = Generated.Contact.EntityLogicalName;
     internal const string ContentTags = Generated.ContentTag.EntityLogicalName;
     internal const string ContentTypes = Generated.ContentType.EntityLogicalName;
     internal const string Contents = Generated.Content.EntityLogicalName;
+    internal const string Emails = Generated.Email.EntityLogicalName;
     internal const string Feedbacks = Generated.Feedback.EntityLogicalName;
     internal const string GradeBands = Generated.GradeBand.EntityLogicalName;
     internal const string Holidays = Generated.Holiday.EntityLogicalName;
@@ -55,6 +64,7 @@ internal static class TableNames
     internal const string NextBestVisits = Generated.Task.EntityLogicalName;
     internal const string NpsPeriods = Generated.NpsPeriod.EntityLogicalName;
     internal const string NpsResponses = Generated.NpsResponse.EntityLogicalName;
+    internal const string PhoneCalls = Generated.PhoneCall.EntityLogicalName;
     internal const string QueueItems = Generated.QueueItem.EntityLogicalName;
     internal const string Queues = Generated.Queue.EntityLogicalName;
     internal const string Representatives = Generated.Representative.EntityLogicalName;
@@ -66,7 +76,9 @@ internal static class TableNames
     internal const string SettingRows = Generated.Setting.EntityLogicalName;
     internal const string SweepTickets = Generated.SweepTicket.EntityLogicalName;
     internal const string SystemUsers = Generated.SystemUser.EntityLogicalName;
+    internal const string Teams = Generated.Team.EntityLogicalName;
     internal const string TermLabels = Generated.TermLabel.EntityLogicalName;
     internal const string Terms = Generated.Term.EntityLogicalName;
     internal const string UserSettings = Generated.UserSettings.EntityLogicalName;
+    internal const string VisitResults = Generated.VisitResult.EntityLogicalName;
 }

@@ -53,11 +53,13 @@ public sealed class HandoverTests : IDisposable
         var contact = _world.Contact(more: row => row["donotemail"] = true);
         Cross(contact);
         _world.Interact(contact, _call, _visit);
+        _world.Environment.RunAsyncJobs();
 
         var task = _world.OpenTasks(contact).Single().ToEntity<Visit>();
         Assert.Equal(
-            "Warum jetzt: m model, Wert 60,00, Schwellenwert 60\n+60,00 visits rule (2\u00d7)\nEmpfohlener Kanal: call channel\n"
-            + "Nicht verwenden, nicht erlaubt: mail channel\nLetzte Kontakte:\n02.03.2026 call channel, visit type",
+            "Warum jetzt: m model, Wert 90,00, Schwellenwert 60\n+90,00 visits rule (3\u00d7)\nEmpfohlener Kanal: call channel\n"
+            + "Nicht verwenden, nicht erlaubt: mail channel\nErlaubt: call channel\nLetzte Kontakte:\n"
+            + "02.03.2026 call channel, visit type\n02.03.2026 call channel, visit type\n02.03.2026 call channel, visit type",
             task.Description);
         Assert.Contains("+90,00 visits rule", task.Reason, StringComparison.Ordinal);
     }
@@ -72,12 +74,14 @@ public sealed class HandoverTests : IDisposable
         _world.Interact(contact, _call, answered);
         _world.Interact(contact, phone, missed);
         Cross(contact);
+        _world.Environment.RunAsyncJobs();
 
         Assert.Equal(_call, _world.OpenTasks(contact).Single().GetAttributeValue<EntityReference>("omni_recommendedchannelid").Id);
         var other = _world.Contact("Other");
         _world.Interact(other, phone, answered);
         _world.Interact(other, _call, missed);
         Cross(other);
+        _world.Environment.RunAsyncJobs();
         Assert.Equal(phone, _world.OpenTasks(other).Single().GetAttributeValue<EntityReference>("omni_recommendedchannelid").Id);
     }
 
@@ -100,6 +104,7 @@ public sealed class HandoverTests : IDisposable
         var contact = _world.Contact(more: row => row["omni_language"] = "en");
         _world.Integration.Create(_world.Interaction(contact, _call, _visit, content: seen));
         _world.Interact(contact, _call, _visit);
+        _world.Environment.RunAsyncJobs();
 
         Assert.Equal(fitting, _world.OpenTasks(contact).Single().GetAttributeValue<EntityReference>("omni_recommendedcontentid").Id);
         Assert.NotEqual(draft, fitting);
@@ -115,7 +120,7 @@ public sealed class HandoverTests : IDisposable
         _world.Interact(contact, _call, _visit);
 
         Assert.Single(_world.OpenTasks(contact));
-        Assert.Equal(12, _world.Calls);
+        Assert.Equal(11, _world.Calls);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed partial class Account : Entity
         public const string NpsRule = "omni_npsrule";
         public const string OwnerId = "ownerid";
         public const string OwningBusinessUnit = "owningbusinessunit";
+        public const string OwningUser = "owninguser";
         public const string ParentAccountId = "parentaccountid";
         public const string PrimaryContactId = "primarycontactid";
         public const string StateCode = "statecode";
@@ -166,6 +167,12 @@ public sealed partial class Account : Entity
     public EntityReference? OwningBusinessUnit
     {
         get => GetAttributeValue<EntityReference?>(Fields.OwningBusinessUnit);
+    }
+
+    [AttributeLogicalName("owninguser")]
+    public EntityReference? OwningUser
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.OwningUser);
     }
 
     [AttributeLogicalName("parentaccountid")]

@@ -723,6 +723,20 @@ public enum TaskOutcome
     WrongChannel = 384210005,
     /// <summary>The contact is not interested.</summary>
     NotRelevant = 384210006,
+    /// <summary>Nobody acted on it in time.</summary>
+    Expired = 384210007,
+    /// <summary>The contact must not be visited any more.</summary>
+    Withdrawn = 384210008,
+}
+
+/// <summary>Owner Rule</summary>
+public enum TaskOwnerRule
+{
+    ContactOwner = 384210000,
+    Deputy = 384210001,
+    Team = 384210002,
+    AccountOwner = 384210003,
+    FallbackQueue = 384210004,
 }
 
 public enum TaskPriorityCode
@@ -747,6 +761,14 @@ public enum TaskStatus
     Completed = 5,
     Canceled = 6,
     Deferred = 7,
+}
+
+public enum TeamTeamType
+{
+    Owner = 0,
+    Access = 1,
+    SecurityGroup = 2,
+    OfficeGroup = 3,
 }
 
 /// <summary>Kind</summary>
@@ -783,6 +805,20 @@ public enum TermState
 
 /// <summary>Status Reason</summary>
 public enum TermStatus
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum VisitResultState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum VisitResultStatus
 {
     Active = 1,
     Inactive = 2,

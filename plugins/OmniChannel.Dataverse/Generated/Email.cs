@@ -32,6 +32,7 @@ public sealed partial class Email : Entity
         public const string From = "from";
         public const string OwnerId = "ownerid";
         public const string RegardingObjectId = "regardingobjectid";
+        public const string SentOn = "senton";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string Subject = "subject";
@@ -97,6 +98,13 @@ public sealed partial class Email : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.RegardingObjectId);
         set => Attributes[Fields.RegardingObjectId] = value!;
+    }
+
+    [AttributeLogicalName("senton")]
+    public DateTime? SentOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.SentOn);
+        set => Attributes[Fields.SentOn] = value!;
     }
 
     [AttributeLogicalName("statecode")]

@@ -56,6 +56,7 @@ public sealed partial class LeadScore : Entity
         public const string SnoozedUntil = "omni_snoozeduntil";
         public const string State = "omni_state";
         public const string StateCode = "statecode";
+        public const string StateReason = "omni_statereason";
         public const string StatusCode = "statuscode";
         public const string TaskId = "omni_taskid";
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
@@ -73,6 +74,7 @@ public sealed partial class LeadScore : Entity
         public const int Grade = 20;
         public const int Name = 200;
         public const int NoTaskReason = 850;
+        public const int StateReason = 850;
     }
 
     /// <summary>When the score falls below the threshold if nothing more happens.</summary>
@@ -308,6 +310,14 @@ public sealed partial class LeadScore : Entity
     {
         get => (LeadScoreStateCode?)GetAttributeValue<OptionSetValue?>(Fields.StateCode)?.Value;
         set => Attributes[Fields.StateCode] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>Why the contact is in this state.</summary>
+    [AttributeLogicalName("omni_statereason")]
+    public string? StateReason
+    {
+        get => GetAttributeValue<string?>(Fields.StateReason);
+        set => Attributes[Fields.StateReason] = value!;
     }
 
     /// <summary>Reason for the status of the row.</summary>

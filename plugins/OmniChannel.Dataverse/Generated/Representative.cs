@@ -47,6 +47,7 @@ public sealed partial class Representative : Entity
         public const string RepresentativeId = "omni_representativeid";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
+        public const string TeamId = "omni_teamid";
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
         public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
         public const string UserId = "omni_userid";
@@ -220,6 +221,14 @@ public sealed partial class Representative : Entity
     {
         get => (RepresentativeStatus?)GetAttributeValue<OptionSetValue?>(Fields.StatusCode)?.Value;
         set => Attributes[Fields.StatusCode] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>Team that takes over when neither user nor deputy can; empty = a team of the user.</summary>
+    [AttributeLogicalName("omni_teamid")]
+    public EntityReference? TeamId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.TeamId);
+        set => Attributes[Fields.TeamId] = value!;
     }
 
     /// <summary>For internal use only.</summary>

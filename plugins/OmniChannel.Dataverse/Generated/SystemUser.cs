@@ -30,6 +30,7 @@ public sealed partial class SystemUser : Entity
         public const string FullName = "fullname";
         public const string InternalEMailAddress = "internalemailaddress";
         public const string IsDisabled = "isdisabled";
+        public const string ParentSystemUserId = "parentsystemuserid";
         public const string SystemUserId = "systemuserid";
         public const string VersionNumber = "versionnumber";
     }
@@ -73,6 +74,13 @@ public sealed partial class SystemUser : Entity
     public bool? IsDisabled
     {
         get => GetAttributeValue<bool?>(Fields.IsDisabled);
+    }
+
+    [AttributeLogicalName("parentsystemuserid")]
+    public EntityReference? ParentSystemUserId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.ParentSystemUserId);
+        set => Attributes[Fields.ParentSystemUserId] = value!;
     }
 
     [AttributeLogicalName("systemuserid")]

@@ -25,29 +25,39 @@ public sealed partial class Task : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string AcceptedOn = "omni_acceptedon";
         public const string ActivityId = "activityid";
         public const string ActualEnd = "actualend";
         public const string ContentReview = "omni_contentreview";
         public const string ContentReviewReason = "omni_contentreviewreason";
         public const string CreatedOn = "createdon";
         public const string Description = "description";
+        public const string EscalatedOn = "omni_escalatedon";
         public const string LeadScoreId = "omni_leadscoreid";
         public const string ModifiedOn = "modifiedon";
         public const string NpsResponseId = "omni_npsresponseid";
         public const string Outcome = "omni_outcome";
+        public const string OutcomeComment = "omni_outcomecomment";
         public const string OwnerId = "ownerid";
+        public const string OwnerRule = "omni_ownerrule";
         public const string OwningUser = "owninguser";
         public const string PriorityCode = "prioritycode";
         public const string Reason = "omni_reason";
         public const string RecommendedChannelId = "omni_recommendedchannelid";
         public const string RecommendedContentId = "omni_recommendedcontentid";
         public const string RegardingObjectId = "regardingobjectid";
+        public const string RejectedChannelId = "omni_rejectedchannelid";
+        public const string RemindedOn = "omni_remindedon";
+        public const string RuleCode = "omni_rulecode";
         public const string ScheduledEnd = "scheduledend";
         public const string ScheduledStart = "scheduledstart";
         public const string ScoringModelId = "omni_scoringmodelid";
+        public const string SnoozeUntil = "omni_snoozeuntil";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string Subject = "subject";
+        public const string VisitChannelId = "omni_visitchannelid";
+        public const string VisitedOn = "omni_visitedon";
         public const string VersionNumber = "versionnumber";
     }
 
@@ -56,8 +66,18 @@ public sealed partial class Task : Entity
     {
         public const int ContentReviewReason = 850;
         public const int Description = 2000;
+        public const int OutcomeComment = 2000;
         public const int Reason = 4000;
+        public const int RuleCode = 200;
         public const int Subject = 200;
+    }
+
+    /// <summary>When the rep accepted it.</summary>
+    [AttributeLogicalName("omni_acceptedon")]
+    public DateTime? AcceptedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.AcceptedOn);
+        set => Attributes[Fields.AcceptedOn] = value!;
     }
 
     [AttributeLogicalName("activityid")]
@@ -107,6 +127,14 @@ public sealed partial class Task : Entity
         set => Attributes[Fields.Description] = value!;
     }
 
+    /// <summary>When the manager of the owner was told that it is overdue.</summary>
+    [AttributeLogicalName("omni_escalatedon")]
+    public DateTime? EscalatedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.EscalatedOn);
+        set => Attributes[Fields.EscalatedOn] = value!;
+    }
+
     /// <summary>Lead score that raised the task.</summary>
     [AttributeLogicalName("omni_leadscoreid")]
     public EntityReference? LeadScoreId
@@ -137,11 +165,27 @@ public sealed partial class Task : Entity
         set => Attributes[Fields.Outcome] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
+    /// <summary>What the rep adds to the outcome.</summary>
+    [AttributeLogicalName("omni_outcomecomment")]
+    public string? OutcomeComment
+    {
+        get => GetAttributeValue<string?>(Fields.OutcomeComment);
+        set => Attributes[Fields.OutcomeComment] = value!;
+    }
+
     [AttributeLogicalName("ownerid")]
     public EntityReference? OwnerId
     {
         get => GetAttributeValue<EntityReference?>(Fields.OwnerId);
         set => Attributes[Fields.OwnerId] = value!;
+    }
+
+    /// <summary>Which rule chose the owner.</summary>
+    [AttributeLogicalName("omni_ownerrule")]
+    public TaskOwnerRule? OwnerRule
+    {
+        get => (TaskOwnerRule?)GetAttributeValue<OptionSetValue?>(Fields.OwnerRule)?.Value;
+        set => Attributes[Fields.OwnerRule] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     [AttributeLogicalName("owninguser")]
@@ -188,6 +232,30 @@ public sealed partial class Task : Entity
         set => Attributes[Fields.RegardingObjectId] = value!;
     }
 
+    /// <summary>Channel that the rep called wrong for the contact.</summary>
+    [AttributeLogicalName("omni_rejectedchannelid")]
+    public EntityReference? RejectedChannelId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.RejectedChannelId);
+        set => Attributes[Fields.RejectedChannelId] = value!;
+    }
+
+    /// <summary>When the owner was reminded that it is overdue.</summary>
+    [AttributeLogicalName("omni_remindedon")]
+    public DateTime? RemindedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.RemindedOn);
+        set => Attributes[Fields.RemindedOn] = value!;
+    }
+
+    /// <summary>Code of the rule that gave the most points at handover.</summary>
+    [AttributeLogicalName("omni_rulecode")]
+    public string? RuleCode
+    {
+        get => GetAttributeValue<string?>(Fields.RuleCode);
+        set => Attributes[Fields.RuleCode] = value!;
+    }
+
     [AttributeLogicalName("scheduledend")]
     public DateTime? ScheduledEnd
     {
@@ -210,6 +278,14 @@ public sealed partial class Task : Entity
         set => Attributes[Fields.ScoringModelId] = value!;
     }
 
+    /// <summary>With "not now": when the rep wants to hear of it again.</summary>
+    [AttributeLogicalName("omni_snoozeuntil")]
+    public DateTime? SnoozeUntil
+    {
+        get => GetAttributeValue<DateTime?>(Fields.SnoozeUntil);
+        set => Attributes[Fields.SnoozeUntil] = value!;
+    }
+
     [AttributeLogicalName("statecode")]
     public TaskState? StateCode
     {
@@ -229,5 +305,21 @@ public sealed partial class Task : Entity
     {
         get => GetAttributeValue<string?>(Fields.Subject);
         set => Attributes[Fields.Subject] = value!;
+    }
+
+    /// <summary>Channel through which the visit took place; empty = the recommended one.</summary>
+    [AttributeLogicalName("omni_visitchannelid")]
+    public EntityReference? VisitChannelId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.VisitChannelId);
+        set => Attributes[Fields.VisitChannelId] = value!;
+    }
+
+    /// <summary>When the visit took place; empty = when it was reported.</summary>
+    [AttributeLogicalName("omni_visitedon")]
+    public DateTime? VisitedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.VisitedOn);
+        set => Attributes[Fields.VisitedOn] = value!;
     }
 }

@@ -25,8 +25,10 @@ public sealed partial class Team : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string IsDefault = "isdefault";
         public const string Name = "name";
         public const string TeamId = "teamid";
+        public const string TeamType = "teamtype";
         public const string VersionNumber = "versionnumber";
     }
 
@@ -34,6 +36,12 @@ public sealed partial class Team : Entity
     public static class Limits
     {
         public const int Name = 160;
+    }
+
+    [AttributeLogicalName("isdefault")]
+    public bool? IsDefault
+    {
+        get => GetAttributeValue<bool?>(Fields.IsDefault);
     }
 
     [AttributeLogicalName("name")]
@@ -52,5 +60,12 @@ public sealed partial class Team : Entity
             Attributes[Fields.TeamId] = value!;
             Id = value ?? Guid.Empty;
         }
+    }
+
+    [AttributeLogicalName("teamtype")]
+    public TeamTeamType? TeamType
+    {
+        get => (TeamTeamType?)GetAttributeValue<OptionSetValue?>(Fields.TeamType)?.Value;
+        set => Attributes[Fields.TeamType] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 }

@@ -10,8 +10,6 @@ namespace OmniChannel.Dataverse.Handover;
 /// <summary>What a contact did, per channel and interaction type.</summary>
 internal sealed class ContactTouches
 {
-    private const int MostShown = 3;
-
     private readonly List<Touch> _touches = new List<Touch>();
 
     internal static ContactTouches None { get; } = new ContactTouches();
@@ -24,17 +22,6 @@ internal sealed class ContactTouches
 
     /// <summary>How often the contact responded by a channel.</summary>
     internal double Responses(Guid channelId) => _touches.Where(touch => touch.ChannelId == channelId && touch.Weight > 0).Sum(touch => touch.Times);
-
-    /// <summary>The last touches, each kind of touch once, newest first.</summary>
-    internal IReadOnlyList<TouchFacts> Last(IReadOnlyList<Entity> channels) =>
-        _touches.OrderByDescending(touch => touch.Last).ThenBy(touch => touch.Type, StringComparer.Ordinal).ThenBy(touch => touch.ChannelId).Take(MostShown)
-            .Select(touch => new TouchFacts
-            {
-                OccurredOn = touch.Last,
-                Channel = channels.FirstOrDefault(channel => channel.Id == touch.ChannelId)?.GetAttributeValue<string>(Channels.Name) ?? string.Empty,
-                Type = touch.Type,
-            })
-            .ToList();
 
     private sealed class Touch
     {

@@ -29,26 +29,32 @@ internal sealed class DoneVisits
     internal void Write(Entity task, IReadOnlyDictionary<string, string> settings)
     {
         if (task.GetAttributeValue<EntityReference>(NextBestVisits.RegardingObjectId) is not { LogicalName: TableNames.Contacts } contact) return;
-        var externalId = ExternalIdPrefix + task.Id.ToString("N");
-        if (Find(TableNames.Interactions, Interactions.ExternalId, externalId) != null) return;
-        var type = Find(TableNames.InteractionTypes, InteractionTypes.Code, settings.TryGetValue(SettingCodes.VisitType, out var code) ? code : DefaultType);
-        var channel = task.GetAttributeValue<EntityReference>(NextBestVisits.RecommendedChannelId) ?? PersonalChannel();
+        if (Find(_rows, task.Id) != null) return;
+        var type = Find(_rows, TableNames.InteractionTypes, InteractionTypes.Code, settings.TryGetValue(SettingCodes.VisitType, out var code) ? code : DefaultType);
+        var channel = task.GetAttributeValue<EntityReference>(NextBestVisits.VisitChannelId)
+            ?? task.GetAttributeValue<EntityReference>(NextBestVisits.RecommendedChannelId) ?? PersonalChannel();
         if (type == null || channel == null) return;
         _user.Create(new Entity(TableNames.Interactions)
         {
-            [Interactions.ExternalId] = externalId,
+            [Interactions.ExternalId] = ExternalIdOf(task.Id),
             [Interactions.ContactId] = contact,
             [Interactions.ChannelId] = channel,
             [Interactions.InteractionTypeId] = type.ToEntityReference(),
-            [Interactions.OccurredOn] = _now,
+            [Interactions.OccurredOn] = task.GetAttributeValue<DateTime?>(NextBestVisits.VisitedOn) is DateTime on && on < _now ? on : _now,
+            [Interactions.Comment] = task.GetAttributeValue<string>(NextBestVisits.OutcomeComment),
         });
     }
 
-    private Entity? Find(string table, string column, string value)
+    /// <summary>The interaction of the visit of a task, if it is written.</summary>
+    internal static Guid? Find(SystemStore rows, Guid taskId) => Find(rows, TableNames.Interactions, Interactions.ExternalId, ExternalIdOf(taskId))?.Id;
+
+    private static string ExternalIdOf(Guid taskId) => ExternalIdPrefix + taskId.ToString("N");
+
+    private static Entity? Find(SystemStore rows, string table, string column, string value)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        return _rows.First(query);
+        return rows.First(query);
     }
 
     private EntityReference? PersonalChannel()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Settings;
@@ -12,20 +13,20 @@ namespace OmniChannel.Dataverse.Handover;
 
 /// <summary>
 /// Hands over contacts whose score has crossed the threshold: a task for whoever can take it, or the reason why there is none. Never refuses: the
-/// interaction that made the contact cross is stored either way. What it has to read is read once per batch, and only when somebody crosses.
+/// interaction that made the contact cross is stored either way. What it has to read is read once per batch, and only when somebody crosses; what
+/// needs the history of the contact is left to the briefing that follows.
 /// </summary>
 internal sealed class HandOver
 {
-    private readonly SettingStore _settings;
-    private readonly VisitReads _reads;
+    private readonly SystemStore _rows;
     private readonly VisitTasks _tasks;
     private readonly DateTime _now;
-    private IReadOnlyDictionary<string, string>? _read;
+    private IReadOnlyDictionary<string, string>? _settings;
+    private IReadOnlyList<Entity>? _channels;
 
     internal HandOver(SystemStore rows, DateTime now)
     {
-        _settings = new SettingStore(rows);
-        _reads = new VisitReads(rows, now);
+        _rows = rows;
         _tasks = new VisitTasks(rows);
         _now = now;
     }
@@ -41,27 +42,30 @@ internal sealed class HandOver
         foreach (var draft in drafts)
         {
             var decision = Decide(draft);
-            var reason = Worded(decision.Reason);
+            var reason = Worded(decision.Reason, draft);
             if (decision.State != draft.State || reason != draft.NoTaskReason) changed.Add(draft);
             draft.NoTaskReason = reason;
             if (decision.Action == HandoverAction.Raise) visits.Add(new KeyValuePair<LeadScoreDraft, HandoverDecision>(draft, decision));
-            else draft.State = decision.State;
+            else Move(draft, decision);
             if (decision.Action == HandoverAction.Update) _tasks.Refresh(draft);
+            if (decision.Action == HandoverAction.Withdraw) Withdraw(draft);
         }
         if (visits.Count == 0) return changed;
-        var background = _reads.For(visits.Select(visit => visit.Key).ToList(), Settings);
-        foreach (var visit in visits)
+        var owners = VisitOwners.Read(_rows, Settings, _now, visits.Select(visit => visit.Key.Contact));
+        // Best first: where a day brings only so many visits, the others wait.
+        foreach (var visit in visits.OrderByDescending(visit => visit.Key.Result.Compared).ThenBy(visit => visit.Key.Id))
         {
-            Raise(visit.Key, visit.Value, background);
+            Raise(visit.Key, visit.Value, owners);
             changed.Add(visit.Key);
         }
         return changed;
     }
 
     /// <summary>Why a lead score without task has none, as far as it stands on the lead score and the contact; nothing when one is due.</summary>
-    internal string? WhyNone(LeadScoreDraft draft) => Worded(Decide(draft).Reason);
+    internal string? WhyNone(LeadScoreDraft draft) => Worded(Decide(draft).Reason, draft);
 
-    private IReadOnlyDictionary<string, string> Settings => _read ??= _settings.Read(SettingCodes.Handover, SettingCodes.FallbackQueue);
+    private IReadOnlyDictionary<string, string> Settings =>
+        _settings ??= new SettingStore(_rows).Read(SettingCodes.Handover, SettingCodes.FallbackQueue, SettingCodes.DailyLimit);
 
     private HandoverDecision Decide(LeadScoreDraft draft)
     {
@@ -85,26 +89,58 @@ internal sealed class HandOver
         IsHeld = isHeld,
         IsContactActive = draft.Contact.IsActive,
         Profiling = draft.Contact.IsFrozen ? ProfilingState.Frozen : draft.Contact.ObjectsToProfiling ? ProfilingState.Objected : ProfilingState.Allowed,
+        Channels = draft.TaskId != null && draft.Contact.DeclinesAnything ? ChannelsFor(draft.Contact) : Array.Empty<ChannelFacts>(),
     };
 
-    private void Raise(LeadScoreDraft draft, HandoverDecision decision, VisitBackground background)
+    private IReadOnlyList<ChannelFacts> ChannelsFor(ScoredContact contact)
     {
-        var plan = VisitPlan.Of(background.FactsFor(draft, _now));
+        _channels ??= ChannelRows.Read(_rows);
+        return _channels.Select(channel => ChannelRows.Facts(channel, contact, ContactTouches.None)).ToList();
+    }
+
+    private void Raise(LeadScoreDraft draft, HandoverDecision decision, VisitOwners owners)
+    {
+        var plan = VisitPlan.Of(new VisitFacts
+        {
+            Now = _now,
+            Model = draft.Model.Model.Definition,
+            Score = draft.Result,
+            ContactName = draft.Contact.Name,
+            ContactLanguage = draft.Contact.Language,
+            Owners = owners.Of(draft.Contact),
+            Channels = ChannelsFor(draft.Contact),
+            SubjectLength = Columns.SubjectLength,
+            TextLength = Columns.DescriptionLength,
+        });
         if (!plan.IsPossible)
         {
-            draft.NoTaskReason = Worded(plan.Reason);
+            draft.NoTaskReason = Worded(plan.Reason, draft);
             return;
         }
-        draft.TaskId = _tasks.Create(draft, plan, background);
-        draft.State = decision.State;
+        draft.TaskId = _tasks.Create(draft, plan, owners.OwnerOfQueue);
+        owners.Give(plan.Owner!.Id);
+        Move(draft, decision);
         draft.HandedOverOn = _now;
         draft.NoTaskReason = null;
         Raised++;
     }
 
+    private void Withdraw(LeadScoreDraft draft)
+    {
+        _tasks.Withdraw(draft);
+        draft.TaskId = null;
+        draft.HandedOverOn = _now;
+    }
+
+    private static void Move(LeadScoreDraft draft, HandoverDecision decision)
+    {
+        draft.State = decision.State;
+        if (decision.StateReason is Phrase reason) draft.StateReason = FittedText.Cut(reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
+    }
+
     // Below the threshold nobody asks for a task; the reason would only repeat the score.
-    private static string? Worded(Phrase? reason) =>
+    private static string? Worded(Phrase? reason, LeadScoreDraft draft) =>
         reason == null || reason.Code == NoTaskMessages.BelowThreshold.Code || reason.Code == NoTaskMessages.NoThreshold.Code
             ? null
-            : FittedText.Cut(reason.In(Language.English), Columns.ReasonLength);
+            : FittedText.Cut(reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
 }

@@ -26,13 +26,15 @@ internal sealed class TaskOutcomes
     private readonly HandOver _handOver;
     private readonly DoneVisits _visits;
     private readonly SettingStore _settings;
+    private readonly Guid _organizationId;
     private readonly DateTime _now;
 
     internal TaskOutcomes(PluginCall call)
     {
         _rows = call.System;
         _now = call.Now;
-        _models = new ModelStore(_rows, call.Context.OrganizationId);
+        _organizationId = call.Context.OrganizationId;
+        _models = new ModelStore(_rows, _organizationId);
         _leadScores = new LeadScoreStore(_rows, _now);
         _handOver = new HandOver(_rows, _now);
         _visits = new DoneVisits(_rows, call.User, _now);
@@ -44,8 +46,11 @@ internal sealed class TaskOutcomes
         if (change.After?.GetAttributeValue<EntityReference>(NextBestVisits.LeadScoreId) is not EntityReference leadScore) return;
         if (TaskReport.Of(change) is not TaskReport report) return;
         var drafts = _leadScores.LockAndRead(new[] { leadScore.Id }, _models.Published());
-        // Of a model that hands nobody over any more nothing depends on what reps say.
-        if (drafts.Count == 0) return;
+        if (drafts.Count == 0)
+        {
+            CloseOfRetiredModel(report);
+            return;
+        }
         var draft = drafts[0];
         // An old task may be written to, but what happens next is up to the open one.
         if (draft.TaskId is Guid current && current != change.Id)
@@ -54,41 +59,78 @@ internal sealed class TaskOutcomes
             return;
         }
         if (report.IsReopened) Reopen(draft, change.Id);
-        else if (report.IsGivenBack) Close(draft, Legal(draft.State, LeadState.Recycled));
+        else if (report.IsGivenBack) Close(draft, Legal(draft.State, LeadState.Recycled), OutcomeMessages.GaveBack(_now));
         else Apply(draft, report);
+    }
+
+    /// <summary>Of a model that hands nobody over any more no state depends on what reps say; the visit took place all the same.</summary>
+    private void CloseOfRetiredModel(TaskReport report)
+    {
+        if (report.Said is not VisitOutcome said) return;
+        var effect = OutcomeEffect.Of(said, _now);
+        if (!report.IsClosed && effect.Task != TaskFate.StaysOpen) CloseTask(report.Task.Id, effect.Task);
+        if (effect.WritesVisit) _visits.Write(report.Task, _settings.Read(SettingCodes.VisitType));
     }
 
     private void Apply(LeadScoreDraft draft, TaskReport report)
     {
         var settings = _settings.Read(SettingCodes.SnoozeDays, SettingCodes.VisitType);
-        var effect = OutcomeEffect.Of(report.Said!.Value, _now, _now.AddDays(SnoozeDays(settings)));
+        var said = report.Said!.Value;
+        var effect = OutcomeEffect.Of(said, _now, report.SnoozeUntil > _now ? report.SnoozeUntil : _now.AddDays(SnoozeDays(settings)));
         var state = Legal(draft.State, effect.State);
+        var reason = OutcomeMessages.StateReason(said, _now, report.Comment);
         if (effect.Task == TaskFate.StaysOpen && !report.IsClosed)
         {
-            draft.State = state;
+            Move(draft, state, reason);
             Write(draft);
+            Note(report, effect);
             return;
         }
         draft.SnoozedUntil = effect.SnoozedUntil;
-        Close(draft, state);
+        Close(draft, state, reason);
         if (!report.IsClosed) CloseTask(report.Task.Id, effect.Task);
         if (effect.WritesVisit) _visits.Write(report.Task, settings);
     }
 
+    /// <summary>What an open task keeps of what was said: when it was accepted, or which channel not to suggest again.</summary>
+    private void Note(TaskReport report, OutcomeEffect effect)
+    {
+        var row = new Entity(TableNames.NextBestVisits, report.Task.Id);
+        if (!effect.FailsChannel)
+        {
+            row[NextBestVisits.AcceptedOn] = _now;
+        }
+        else if (report.Channel is EntityReference wrong)
+        {
+            row[NextBestVisits.RejectedChannelId] = wrong;
+            row[NextBestVisits.RecommendedChannelId] = null;
+        }
+        if (row.Attributes.Count > 0) _rows.Update(row);
+        // The rep stands before the task now, and looks for another way.
+        if (effect.FailsChannel) new VisitBriefing(_rows, _organizationId, _now).Handle(report.Task.Id);
+    }
+
     private void Reopen(LeadScoreDraft draft, Guid taskId)
     {
-        draft.State = draft.State == LeadState.Accepted || draft.State == LeadState.SalesReady ? draft.State : Legal(draft.State, LeadState.HandedOver);
+        var state = draft.State == LeadState.Accepted || draft.State == LeadState.SalesReady ? draft.State : Legal(draft.State, LeadState.HandedOver);
+        Move(draft, state, OutcomeMessages.OpenedAgain(_now));
         draft.TaskId = taskId;
         draft.SnoozedUntil = null;
         Write(draft);
     }
 
-    private void Close(LeadScoreDraft draft, LeadState state)
+    private void Close(LeadScoreDraft draft, LeadState state, Phrase reason)
     {
-        draft.State = state;
+        Move(draft, state, reason);
         draft.TaskId = null;
         draft.HandedOverOn = _now;
         Write(draft);
+    }
+
+    private static void Move(LeadScoreDraft draft, LeadState state, Phrase reason)
+    {
+        draft.State = state;
+        draft.StateReason = FittedText.Cut(reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
     }
 
     private void Write(LeadScoreDraft draft)

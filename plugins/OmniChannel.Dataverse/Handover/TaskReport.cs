@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -23,6 +24,15 @@ internal sealed class TaskReport
     /// <summary>What the rep says, or says by completing the task without a word.</summary>
     internal VisitOutcome? Said { get; }
 
+    /// <summary>What the rep adds.</summary>
+    internal string? Comment => Task.GetAttributeValue<string>(NextBestVisits.OutcomeComment);
+
+    /// <summary>When the rep wants to hear of it again; nothing leaves it to the setting.</summary>
+    internal DateTime? SnoozeUntil => Task.GetAttributeValue<DateTime?>(NextBestVisits.SnoozeUntil);
+
+    /// <summary>The channel that was suggested.</summary>
+    internal EntityReference? Channel => Task.GetAttributeValue<EntityReference>(NextBestVisits.RecommendedChannelId);
+
     /// <summary>Whether the task is closed now.</summary>
     internal bool IsClosed { get; }
 
@@ -32,14 +42,16 @@ internal sealed class TaskReport
     /// <summary>Whether the task was cancelled without a reason that says more.</summary>
     internal bool IsGivenBack { get; }
 
-    /// <summary>Reads a change; nothing when it reports nothing, as when a task is closed because of the outcome it has already.</summary>
+    /// <summary>Reads a change; nothing when it reports nothing, as when a task is closed because of the outcome it has already,
+    /// or by the product itself.</summary>
     internal static TaskReport? Of(RowChange change)
     {
         if (change.After is not Entity task) return null;
         var state = task.GetAttributeValue<OptionSetValue>(NextBestVisits.StateCode)?.Value ?? TaskStates.Open;
-        var outcome = Read(task.GetAttributeValue<OptionSetValue>(NextBestVisits.Outcome));
+        var outcome = VisitOutcomeChoice.Read(task.GetAttributeValue<OptionSetValue>(NextBestVisits.Outcome));
         var isMoved = change.Changes(NextBestVisits.StateCode);
         var isClosed = state != TaskStates.Open;
+        if (isClosed && VisitOutcomeChoice.IsOurs(task.GetAttributeValue<OptionSetValue>(NextBestVisits.Outcome))) return null;
         var said = change.Changes(NextBestVisits.Outcome) ? outcome : null;
         var closesByWord = outcome != null && outcome != VisitOutcome.Accepted && outcome != VisitOutcome.WrongChannel;
         if (isMoved && isClosed && !closesByWord)
@@ -52,16 +64,4 @@ internal sealed class TaskReport
             return new TaskReport(task, null, false, true, false);
         return said == null ? null : new TaskReport(task, said, isClosed, false, false);
     }
-
-    private static VisitOutcome? Read(OptionSetValue? choice) => choice?.Value switch
-    {
-        (int)Generated.TaskOutcome.Accepted => VisitOutcome.Accepted,
-        (int)Generated.TaskOutcome.Done => VisitOutcome.Done,
-        (int)Generated.TaskOutcome.NotNow => VisitOutcome.NotNow,
-        (int)Generated.TaskOutcome.AlreadyDone => VisitOutcome.AlreadyDone,
-        (int)Generated.TaskOutcome.WrongPerson => VisitOutcome.WrongPerson,
-        (int)Generated.TaskOutcome.WrongChannel => VisitOutcome.WrongChannel,
-        (int)Generated.TaskOutcome.NotRelevant => VisitOutcome.NotRelevant,
-        _ => null,
-    };
 }

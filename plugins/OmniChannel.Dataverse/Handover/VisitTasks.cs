@@ -18,7 +18,7 @@ internal sealed class VisitTasks
 
     internal VisitTasks(SystemStore rows) => _rows = rows;
 
-    internal Guid Create(LeadScoreDraft draft, VisitPlan plan, VisitBackground background)
+    internal Guid Create(LeadScoreDraft draft, VisitPlan plan, EntityReference? ownerOfQueue)
     {
         var owner = plan.Owner!;
         var row = new Entity(TableNames.NextBestVisits)
@@ -30,14 +30,16 @@ internal sealed class VisitTasks
             [NextBestVisits.RegardingObjectId] = new EntityReference(TableNames.Contacts, draft.Contact.Id),
             [NextBestVisits.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
             [NextBestVisits.ScoringModelId] = new EntityReference(TableNames.ScoringModels, draft.Model.OriginalId),
+            [NextBestVisits.OwnerRule] = OwnerRuleChoice.Write(owner.Rule),
+            [NextBestVisits.RuleCode] = draft.Result.Explain().LeadingRule,
         };
         if (plan.Channel != null) row[NextBestVisits.RecommendedChannelId] = new EntityReference(TableNames.Channels, plan.Channel.Id);
         if (plan.Content != null) row[NextBestVisits.RecommendedContentId] = new EntityReference(TableNames.Contents, plan.Content.Id);
         var holder = owner.Kind switch
         {
             OwnerKind.User => new EntityReference(TableNames.SystemUsers, owner.Id),
-            OwnerKind.Team => new EntityReference("team", owner.Id),
-            _ => background.OwnerOfQueue,
+            OwnerKind.Team => new EntityReference(TableNames.Teams, owner.Id),
+            _ => ownerOfQueue,
         };
         if (holder != null) row[NextBestVisits.OwnerId] = holder;
         var id = _rows.Create(row);
@@ -49,6 +51,14 @@ internal sealed class VisitTasks
     internal void Refresh(LeadScoreDraft draft) => _rows.Update(new Entity(TableNames.NextBestVisits, draft.TaskId!.Value)
     {
         [NextBestVisits.Reason] = Reason(draft, draft.Contact.OwnerLanguage),
+    });
+
+    /// <summary>Cancels the open task of a contact that must not be visited any more; no rep has said anything.</summary>
+    internal void Withdraw(LeadScoreDraft draft) => _rows.Update(new Entity(TableNames.NextBestVisits, draft.TaskId!.Value)
+    {
+        [NextBestVisits.Outcome] = new OptionSetValue((int)Generated.TaskOutcome.Withdrawn),
+        [NextBestVisits.StateCode] = new OptionSetValue(TaskStates.Canceled),
+        [NextBestVisits.StatusCode] = new OptionSetValue((int)Generated.TaskStatus.Canceled),
     });
 
     private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(TableNames.QueueItems)

@@ -17,6 +17,28 @@ public static class VisitUseCases
         foreach (var row in call.Rows()) new TaskOutcomes(call).Handle(row);
     }
 
+    /// <summary>After a lead score got another task: completes its text.</summary>
+    public static void Brief(PluginCall call)
+    {
+        foreach (var row in call.Rows())
+        {
+            if (row.Sent.GetAttributeValue<Microsoft.Xrm.Sdk.EntityReference>(LeadScores.TaskId) is { } task)
+                new VisitBriefing(call.System, call.Context.OrganizationId, call.Now).Handle(task.Id);
+        }
+    }
+
+    /// <summary>Before a calendar is stored: refuses hours and time zones that cannot be read.</summary>
+    public static void CheckCalendar(PluginCall call)
+    {
+        foreach (var row in call.Rows())
+        {
+            if (CalendarRows.Check(row.Merged()) is Phrase problem) throw new RefusedException(problem);
+        }
+    }
+
+    /// <summary>Custom API: what a rep says about a visit.</summary>
+    public static void Complete(PluginCall call) => new CompleteVisit(call).Handle();
+
     /// <summary>Before the state of a lead score is changed: refuses what is no move. A merge takes over what another lead score had.</summary>
     public static void CheckMove(PluginCall call)
     {

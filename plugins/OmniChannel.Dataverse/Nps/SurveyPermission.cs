@@ -30,7 +30,7 @@ internal sealed class SurveyPermission
         if (!IsVisible(contactId) || !new ContactStore(_call.System).Find(new[] { contactId }, Array.Empty<PublishedModel>()).TryGetValue(contactId, out var found))
             throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Contact"));
         var channel = channelId is Guid id
-            ? VisitBackground.Channel(ChannelRows.Find(_call.System, id) ?? throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Channel")), found.Contact, ContactTouches.None)
+            ? ChannelRows.Facts(ChannelRows.Find(_call.System, id) ?? throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Channel")), found.Contact, ContactTouches.None)
             : null;
         var surveys = Surveys(contactId);
         var settings = new SettingStore(_call.System).Read(SettingCodes.SurveyAnswerDays, SettingCodes.SurveyGapDays);

@@ -60,4 +60,53 @@ public static class ProcessMessages
         "The last interaction by {0} was on {1}; the cool-down lasts until {2}.",
         "Die letzte Interaktion über {0} war am {1}; die Wartezeit dauert bis {2}.",
         "L'ultima interazione tramite {0} è stata il {1}; il periodo di attesa dura fino al {2}.");
+
+    /// <summary>{0} = the channel, {1} = touches, {2} = days, {3} = from when on.</summary>
+    public static readonly Sentence ChannelCapped = new Sentence(
+        "channel-capped",
+        "The contact has had the {1} interactions by {0} that {2} days may bring; the next is allowed on {3}.",
+        "Der Kontakt hatte über {0} bereits die {1} Interaktionen, die {2} Tage bringen dürfen; die nächste ist am {3} erlaubt.",
+        "Il contatto ha già avuto tramite {0} le {1} interazioni ammesse in {2} giorni; la prossima è consentita il {3}.");
+
+    /// <summary>{0} = what was sent.</summary>
+    public static readonly Sentence NoSuchContact = new Sentence(
+        "contact-not-found",
+        "There is no contact '{0}', or you may not see it. Send the id or the external user identifier of a contact.",
+        "Es gibt keinen Kontakt '{0}', oder Sie dürfen ihn nicht sehen. Senden Sie die Kennung oder die externe Benutzerkennung eines Kontakts.",
+        "Il contatto '{0}' non esiste o non è visibile. Inviare l'ID o l'identificatore utente esterno di un contatto.");
+
+    /// <summary>Neither id nor external id was sent.</summary>
+    public static readonly Sentence NoContactGiven = new Sentence(
+        "contact-not-given",
+        "No contact is given. Send its id or its external user identifier.",
+        "Es ist kein Kontakt angegeben. Senden Sie seine Kennung oder seine externe Benutzerkennung.",
+        "Nessun contatto indicato. Inviare il suo ID o il suo identificatore utente esterno.");
+
+    /// <summary>{0} = what was sent.</summary>
+    public static readonly Sentence NoSuchChannel = new Sentence(
+        "channel-not-found",
+        "There is no channel '{0}'. Send the code of a channel, as it stands in the list of channels.",
+        "Es gibt keinen Kanal '{0}'. Senden Sie den Code eines Kanals, wie er in der Liste der Kanäle steht.",
+        "Il canale '{0}' non esiste. Inviare il codice di un canale, come nell'elenco dei canali.");
+
+    /// <summary>{0} = what was sent.</summary>
+    public static readonly Sentence NoSuchType = new Sentence(
+        "interaction-type-not-found",
+        "There is no interaction type '{0}'. Send the code of a type, as it stands in the list of interaction types.",
+        "Es gibt keinen Interaktionstyp '{0}'. Senden Sie den Code eines Typs, wie er in der Liste der Interaktionstypen steht.",
+        "Il tipo di interazione '{0}' non esiste. Inviare il codice di un tipo, come nell'elenco dei tipi di interazione.");
+
+    /// <summary>{0} = what was sent.</summary>
+    public static readonly Sentence NoSuchContent = new Sentence(
+        "content-not-found",
+        "There is no content '{0}'. Send the code of a content, or none.",
+        "Es gibt keinen Inhalt '{0}'. Senden Sie den Code eines Inhalts oder keinen.",
+        "Il contenuto '{0}' non esiste. Inviare il codice di un contenuto, o nessuno.");
+
+    /// <summary>Followed by everything that is wrong.</summary>
+    public static readonly Sentence InteractionRefused = new Sentence(
+        "interaction-refused",
+        "The interaction was not stored:",
+        "Die Interaktion wurde nicht gespeichert:",
+        "L'interazione non è stata salvata:");
 }

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Taxonomy;
 using OmniChannel.Domain.Nps;
@@ -35,6 +36,24 @@ public static class ProcessUseCases
 
     /// <summary>Records an interaction as the user of the process; the same external id is recorded once.</summary>
     public static RecordedInteraction Record(ExecutionCall call, InteractionRecord interaction) => interaction.Save(call.User);
+
+    /// <summary>Custom API: stores an interaction once.</summary>
+    public static void LogInteraction(PluginCall call)
+    {
+        var saved = new InteractionLog(call).Handle();
+        call.Return("InteractionId", saved.Id);
+        call.Return("IsNew", saved.IsNew);
+    }
+
+    /// <summary>Custom API: whether a contact may be contacted through a channel now.</summary>
+    public static void MayContact(PluginCall call)
+    {
+        var answer = new ContactPermission(call).Ask(
+            call.Argument<EntityReference>("ContactId")?.Id, call.Argument<EntityReference>("ChannelId")?.Id, call.Argument<string>("ChannelCode"));
+        call.Return("Allowed", answer.IsAllowed);
+        call.Return("Reason", answer.Reason);
+        if (answer.NextAllowedOn is DateTime next) call.Return("NextAllowedOn", next);
+    }
 
     /// <summary>Whether a contact may be contacted through a channel now.</summary>
     /// <exception cref="RefusedException">The contact or channel does not exist, or the cool-down is negative.</exception>

@@ -13,9 +13,9 @@ internal sealed class ContactStore
 {
     private const string LeadScoreAlias = "leadscore";
 
-    private readonly SystemStore _rows;
+    private readonly RowStore _rows;
 
-    internal ContactStore(SystemStore rows) => _rows = rows;
+    internal ContactStore(RowStore rows) => _rows = rows;
 
     /// <summary>The contacts that exist, by id, with the profile columns of the models.</summary>
     internal Dictionary<Guid, FoundContact> Find(IReadOnlyCollection<Guid> contactIds, IReadOnlyCollection<PublishedModel> models)

@@ -25,6 +25,7 @@ internal sealed class LeadScoreDraft
         State = Handover.LeadStateChoice.Read(stored?.GetAttributeValue<OptionSetValue>(LeadScores.State));
         TaskId = stored?.GetAttributeValue<EntityReference>(LeadScores.TaskId)?.Id;
         HandedOverOn = stored?.GetAttributeValue<DateTime?>(LeadScores.HandedOverOn);
+        StateReason = stored?.GetAttributeValue<string>(LeadScores.StateReason);
         NoTaskReason = stored?.GetAttributeValue<string>(LeadScores.NoTaskReason);
         SnoozedUntil = stored?.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil);
     }
@@ -48,11 +49,17 @@ internal sealed class LeadScoreDraft
 
     internal LeadState State { get; set; }
 
+    /// <summary>Why the contact is in this state.</summary>
+    internal string? StateReason { get; set; }
+
     /// <summary>Whether the state is to be written: what is not moved is not sent, so that the check of moves need not run.</summary>
     internal bool IsMoved => _stored == null || State != Handover.LeadStateChoice.Read(_stored.GetAttributeValue<OptionSetValue>(LeadScores.State));
 
     /// <summary>The open task; closing a task clears it.</summary>
     internal Guid? TaskId { get; set; }
+
+    /// <summary>Whether the task is to be written: what is not another is not sent, so that nothing that follows from a new task need run.</summary>
+    internal bool IsTaskChanged => TaskId != _stored?.GetAttributeValue<EntityReference>(LeadScores.TaskId)?.Id;
 
     internal DateTime? HandedOverOn { get; set; }
 

@@ -39,6 +39,12 @@ internal sealed class LeadScoreStore
         var ordered = ids.Distinct().OrderBy(id => id).ToList();
         if (ordered.Count == 0) return new List<LeadScoreDraft>();
         Lock(ordered);
+        return Read(ordered, models);
+    }
+
+    /// <summary>Reads lead scores as they stand, to look at only.</summary>
+    internal List<LeadScoreDraft> Read(List<Guid> ordered, IReadOnlyList<PublishedModel> models)
+    {
         var drafts = new List<LeadScoreDraft>(ordered.Count);
         foreach (var row in _rows.Read(Select(ordered, models)))
         {
@@ -145,7 +151,7 @@ internal sealed class LeadScoreStore
         var query = new QueryExpression(TableNames.LeadScores)
         {
             ColumnSet = new ColumnSet(
-                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.Balances, LeadScores.State, LeadScores.TaskId,
+                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.Balances, LeadScores.State, LeadScores.StateReason, LeadScores.TaskId,
                 LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason),
         };
         query.Criteria.AddCondition(LeadScores.LeadScoreId, ConditionOperator.In, ids.Cast<object>().ToArray());
@@ -186,7 +192,8 @@ internal sealed class LeadScoreStore
         row[LeadScores.ExplanationLines] = ExplanationLines.Write(explanation, Columns.MemoLength);
         row[LeadScores.AboveThresholdUntil] = outlook.Until;
         if (draft.IsMoved) row[LeadScores.State] = LeadStateChoice.Write(draft.State);
-        row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;
+        row[LeadScores.StateReason] = draft.StateReason;
+        if (draft.IsTaskChanged) row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;
         row[LeadScores.HandedOverOn] = draft.HandedOverOn;
         row[LeadScores.SnoozedUntil] = draft.SnoozedUntil;
         row[LeadScores.NoTaskReason] = draft.NoTaskReason;

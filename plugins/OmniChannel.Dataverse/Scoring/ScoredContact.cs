@@ -17,7 +17,7 @@ internal sealed class ScoredContact
 
     private static readonly string[] OwnColumns =
     {
-        Contacts.OwnerId, Contacts.StateCode, Contacts.Profiling, Contacts.FullName, Contacts.Language,
+        Contacts.OwnerId, Contacts.StateCode, Contacts.Profiling, Contacts.FullName, Contacts.Language, Contacts.ParentCustomerId,
         Contacts.DoNotEMail, Contacts.DoNotBulkEMail, Contacts.DoNotPhone, Contacts.DoNotPostalMail, Contacts.ModifiedOn,
     };
 
@@ -53,6 +53,13 @@ internal sealed class ScoredContact
     internal bool IsScored => IsActive && !ObjectsToProfiling && !IsFrozen;
 
     internal EntityReference? Owner => Value<EntityReference>(Contacts.OwnerId);
+
+    /// <summary>The account the contact belongs to.</summary>
+    internal Guid? AccountId => Value<EntityReference>(Contacts.ParentCustomerId) is { LogicalName: TableNames.Accounts } account ? account.Id : null;
+
+    /// <summary>Whether the contact declines anything at all, so that channels have to be asked.</summary>
+    internal bool DeclinesAnything =>
+        Declines(Contacts.DoNotEMail) || Declines(Contacts.DoNotBulkEMail) || Declines(Contacts.DoNotPhone) || Declines(Contacts.DoNotPostalMail);
 
     /// <summary>A disabled user can own what it owned before, but nothing new.</summary>
     internal bool IsOwnerDisabled => _row.GetAttributeValue<AliasedValue>(OwnerAlias + "." + SystemUsers.IsDisabled)?.Value is true;

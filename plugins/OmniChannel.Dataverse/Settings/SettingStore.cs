@@ -44,6 +44,12 @@ internal static class SettingCodes
     /// <summary><c>held</c>: nobody is handed over, as during a migration; anything else: as usual.</summary>
     internal const string Handover = "handover";
 
+    /// <summary>With the code of a channel behind it: how often a contact may be contacted by it, such as <c>3/7</c> for three times in seven days.</summary>
+    internal const string CapPrefix = "cap.";
+
+    /// <summary>Most new visits per representative and day where the representative has no limit of its own.</summary>
+    internal const string DailyLimit = "dailylimit";
+
     /// <summary>Name of the queue that gets the tasks of contacts whose owner cannot take them.</summary>
     internal const string FallbackQueue = "fallbackqueue";
 

@@ -18,7 +18,10 @@ internal sealed class OpenHandovers : RowPhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var query = SweepWork.LeadScoreQuery();
+        // Best first, for those who wait because a day brings only so many visits.
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.LeadScoreId) };
+        query.AddOrder(LeadScores.Score, OrderType.Descending);
+        query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         query.Criteria.AddCondition(LeadScores.NoTaskReason, ConditionOperator.NotNull);
         query.Criteria.AddCondition(LeadScores.TaskId, ConditionOperator.Null);
         query.Criteria.AddCondition(LeadScores.State, ConditionOperator.NotIn, LeadStateValues.SalesReady, LeadStateValues.Lost);

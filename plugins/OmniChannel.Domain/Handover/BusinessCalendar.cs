@@ -49,33 +49,56 @@ public sealed class BusinessCalendar
         _offset = offset;
     }
 
-    /// <summary>The instant (UTC) after so many working hours from a UTC date; plain hours when the calendar has no working time.</summary>
+    /// <summary>
+    /// The instant (UTC) after so many working hours from a UTC date, always within working hours; plain hours when the calendar has no working time.
+    /// More hours, or a later beginning, never give an earlier instant.
+    /// </summary>
     public DateTime Add(DateTime utc, TimeSpan working)
     {
         var now = DateTime.SpecifyKind(utc, DateTimeKind.Utc);
-        var local = DateTime.SpecifyKind(now + _offset(now), DateTimeKind.Unspecified);
         var left = working;
-        for (var day = local.Date; (day - local.Date).TotalDays < MaximumDays; day = day.AddDays(1))
+        var today = LocalDay(now);
+        // The day before as well: hours up to midnight there can still be running when the clocks go back.
+        for (var day = today.AddDays(-1); (day - today).TotalDays < MaximumDays; day = day.AddDays(1))
         {
             if (_holidays.Contains(day)) continue;
             foreach (var hours in _hours)
             {
                 if (hours.Day != day.DayOfWeek) continue;
-                var from = day + hours.From;
-                if (from < local) from = local;
-                var available = day + hours.To - from;
+                var from = ToUtc(day + hours.From);
+                if (from < now) from = now;
+                // Measured in UTC, so that the hour that a change of the clocks skips or repeats counts as it passes.
+                var available = ToUtc(day + hours.To) - from;
                 if (available <= TimeSpan.Zero) continue;
-                if (available >= left) return ToUtc(from + left);
+                if (available >= left) return from + left;
                 left -= available;
             }
         }
         return now + working;
     }
 
-    // The offset is asked for as of UTC, and near a change of the clocks the first guess can be on the wrong side of it.
+    /// <summary>When the local day of a UTC date began, UTC.</summary>
+    public DateTime StartOfDay(DateTime utc) => ToUtc(LocalDay(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+
+    private DateTime LocalDay(DateTime utc) => DateTime.SpecifyKind((utc + _offset(utc)).Date, DateTimeKind.Unspecified);
+
+    /// <summary>The first instant that a local time names; one that the clocks skip is the instant at which they do.</summary>
     private DateTime ToUtc(DateTime local)
     {
-        var guess = DateTime.SpecifyKind(local - _offset(DateTime.SpecifyKind(local, DateTimeKind.Utc)), DateTimeKind.Utc);
-        return DateTime.SpecifyKind(local - _offset(guess), DateTimeKind.Utc);
+        var asUtc = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        var before = _offset(asUtc.AddDays(-1));
+        var after = _offset(asUtc.AddDays(1));
+        var early = asUtc - (before > after ? before : after);
+        var late = asUtc - (before > after ? after : before);
+        if (early + _offset(early) == asUtc) return early;
+        if (late + _offset(late) == asUtc) return late;
+        // Skipped: the change lies between the two readings, and clocks change on whole minutes.
+        while (late - early > TimeSpan.FromMinutes(1))
+        {
+            var middle = early + TimeSpan.FromMinutes(Math.Ceiling((late - early).TotalMinutes / 2));
+            if (_offset(middle) == after) late = middle;
+            else early = middle;
+        }
+        return late;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Domain.Handover;
 
@@ -34,11 +35,41 @@ public sealed class ChannelFacts
     /// <summary>Whether the contact permits it; channels that ask for no permission are permitted.</summary>
     public bool IsPermitted { get; init; } = true;
 
+    /// <summary>Whether a rep has called it wrong for the contact.</summary>
+    public bool IsRejected { get; init; }
+
     /// <summary>How often the contact was reached by it.</summary>
     public double Delivered { get; init; }
 
     /// <summary>How often the contact responded.</summary>
     public double Responses { get; init; }
+}
+
+/// <summary>What a contact permits, over all channels in use.</summary>
+public static class ChannelPermissions
+{
+    /// <summary>Why nobody may contact the contact: it has denied every channel. Null when it permits one, or no channel is in use.</summary>
+    public static Phrase? Refuse(IReadOnlyList<ChannelFacts> channels)
+    {
+        if (channels.Count == 0) return null;
+        foreach (var channel in channels)
+        {
+            if (channel.IsPermitted) return null;
+        }
+        return NoTaskMessages.NoPermission.With(Names(channels, _ => true));
+    }
+
+    /// <summary>The names of some channels, in the order of the alphabet; empty when there is none.</summary>
+    internal static string Names(IReadOnlyList<ChannelFacts> channels, Predicate<ChannelFacts> which)
+    {
+        var names = new List<string>();
+        foreach (var channel in channels)
+        {
+            if (which(channel)) names.Add(channel.Name);
+        }
+        names.Sort(StringComparer.Ordinal);
+        return string.Join(", ", names);
+    }
 }
 
 /// <summary>Chooses the channel a contact responds to best, without believing two or three observations too much.</summary>
@@ -52,8 +83,8 @@ public static class ChannelChoice
 
     /// <summary>
     /// The permitted personal channel with the highest smoothed response; where the contact permits none, the digital one; null when there is none of
-    /// these either. A visit is what a rep does in person: that a contact likes the website is no reason to send nobody. Mass channels are never chosen.
-    /// Among equals the lower code wins.
+    /// these either. A visit is what a rep does in person: that a contact likes the website is no reason to send nobody. Mass channels, and those
+    /// that a rep has called wrong, are never chosen. Among equals the lower code wins.
     /// </summary>
     /// <param name="channels">The channels in use.</param>
     /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>
@@ -62,7 +93,7 @@ public static class ChannelChoice
         ChannelFacts? best = null;
         foreach (var channel in channels)
         {
-            if (!channel.IsPermitted || channel.Kind == ChannelKind.Mass) continue;
+            if (!channel.IsPermitted || channel.IsRejected || channel.Kind == ChannelKind.Mass) continue;
             if (best == null || Compare(channel, best, mean) < 0) best = channel;
         }
         return best;

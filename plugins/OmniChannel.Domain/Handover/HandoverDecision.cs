@@ -14,6 +14,9 @@ public enum HandoverAction
 
     /// <summary>Bring the open task up to date.</summary>
     Update,
+
+    /// <summary>Take the open task back: the contact must not be visited any more.</summary>
+    Withdraw,
 }
 
 /// <summary>
@@ -22,14 +25,15 @@ public enum HandoverAction
 /// </summary>
 public sealed class HandoverDecision
 {
-    private HandoverDecision(HandoverAction action, Phrase? reason, LeadState state)
+    private HandoverDecision(HandoverAction action, Phrase? reason, LeadState state, Phrase? stateReason = null)
     {
         Action = action;
         Reason = reason;
         State = state;
+        StateReason = stateReason;
     }
 
-    /// <summary>What to do. Raise and Update go on to <see cref="VisitPlan.Of"/>, which can still find that nobody may be contacted.</summary>
+    /// <summary>What to do. Raise goes on to <see cref="VisitPlan.Of"/>, which can still find that there is nobody to do it.</summary>
     public HandoverAction Action { get; }
 
     /// <summary>Why there is no task, or may be none, with a stable code; null when there is one or will be.</summary>
@@ -40,38 +44,51 @@ public sealed class HandoverDecision
     /// </summary>
     public LeadState State { get; }
 
+    /// <summary>Why the state is another than before; null when it is not.</summary>
+    public Phrase? StateReason { get; }
+
     /// <summary>Decides from facts.</summary>
     public static HandoverDecision Decide(HandoverFacts facts)
     {
-        var state = Rearm(facts);
-        var forbidden = Forbidden(facts);
-        if (forbidden != null) return new HandoverDecision(HandoverAction.None, forbidden, state);
+        if (facts.Threshold is null) return new HandoverDecision(HandoverAction.None, NoTaskMessages.NoThreshold.With(), facts.State);
+        if (Forbidden(facts) is Phrase forbidden) return facts.OpenTaskId is null ? Rearmed(facts, forbidden) : Withdrawn(facts, forbidden);
         if (facts.OpenTaskId.HasValue)
         {
             var update = facts.Score >= facts.Threshold && !facts.IsHeld;
-            return new HandoverDecision(update ? HandoverAction.Update : HandoverAction.None, null, state);
+            return new HandoverDecision(update ? HandoverAction.Update : HandoverAction.None, null, facts.State);
         }
-        var reason = NotNow(facts, facts.Threshold!.Value, state);
+        var state = Falls(facts) ? LeadState.Nurturing : facts.State;
+        var reason = NotNow(facts, facts.Threshold.Value, state);
         return reason != null
-            ? new HandoverDecision(HandoverAction.None, reason, state)
-            : new HandoverDecision(HandoverAction.Raise, null, LeadState.HandedOver);
+            ? Rearmed(facts, reason)
+            : new HandoverDecision(HandoverAction.Raise, null, LeadState.HandedOver, LeadStateMessages.Crossed.With(facts.Now, facts.Score, facts.Threshold.Value));
     }
 
-    /// <summary>Only what a rep has finished re-arms by itself: an open task, a qualified or lost contact stays as it is.</summary>
-    private static LeadState Rearm(HandoverFacts facts)
+    /// <summary>No task; a contact that fell below the re-arm threshold is marketing's again.</summary>
+    private static HandoverDecision Rearmed(HandoverFacts facts, Phrase reason) => Falls(facts)
+        ? new HandoverDecision(HandoverAction.None, reason, LeadState.Nurturing, LeadStateMessages.FellBelow.With(facts.Now, facts.RearmThreshold ?? facts.Threshold!.Value))
+        : new HandoverDecision(HandoverAction.None, reason, facts.State);
+
+    private static HandoverDecision Withdrawn(HandoverFacts facts, Phrase reason)
     {
-        var fell = facts.Score < (facts.RearmThreshold ?? facts.Threshold);
-        var handedOver = facts.State == LeadState.HandedOver || facts.State == LeadState.Accepted;
-        return fell && handedOver && facts.OpenTaskId is null ? LeadState.Nurturing : facts.State;
+        var isWithRep = facts.State == LeadState.HandedOver || facts.State == LeadState.Accepted;
+        return isWithRep
+            ? new HandoverDecision(HandoverAction.Withdraw, reason, LeadState.Recycled, reason)
+            : new HandoverDecision(HandoverAction.Withdraw, reason, facts.State);
     }
+
+    /// <summary>Only what a rep has finished or given back re-arms by itself: an open task, a qualified or lost contact stays as it is.</summary>
+    private static bool Falls(HandoverFacts facts) =>
+        facts.OpenTaskId is null && facts.Score < (facts.RearmThreshold ?? facts.Threshold)
+        && (facts.State == LeadState.HandedOver || facts.State == LeadState.Accepted || facts.State == LeadState.Recycled);
 
     /// <summary>What rules a task out, whether there is one or not.</summary>
     private static Phrase? Forbidden(HandoverFacts facts)
     {
-        if (facts.Threshold is null) return NoTaskMessages.NoThreshold.With();
         if (!facts.IsContactActive) return NoTaskMessages.ContactInactive.With();
         if (facts.Profiling == ProfilingState.Objected) return NoTaskMessages.ProfilingObjected.With();
-        return facts.Profiling == ProfilingState.Frozen ? NoTaskMessages.ProfilingFrozen.With() : null;
+        if (facts.Profiling == ProfilingState.Frozen) return NoTaskMessages.ProfilingFrozen.With();
+        return ChannelPermissions.Refuse(facts.Channels);
     }
 
     /// <summary>Why a contact without a task gets none now.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace OmniChannel.Domain.Handover;
 
@@ -77,4 +78,7 @@ public sealed class HandoverFacts
 
     /// <summary>Whether the contact may be profiled.</summary>
     public ProfilingState Profiling { get; init; }
+
+    /// <summary>The channels in use, where permission is to be asked for already: for an open task. None = it is asked for later.</summary>
+    public IReadOnlyList<ChannelFacts> Channels { get; init; } = Array.Empty<ChannelFacts>();
 }

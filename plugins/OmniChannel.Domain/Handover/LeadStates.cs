@@ -61,6 +61,18 @@ internal static class LeadStateMessages
     internal static readonly Sentence Recycled = new Sentence("state-recycled", "Recycled", "Zurückgegeben", "Restituito al marketing");
     internal static readonly Sentence Lost = new Sentence("state-lost", "Lost", "Verloren", "Perso");
 
+    /// <summary>{0} = date, {1} = score, {2} = threshold.</summary>
+    internal static readonly Sentence Crossed = new Sentence("state-crossed",
+        "Handed over on {0} with a score of {1}; the threshold is {2}.",
+        "Am {0} mit einem Wert von {1} übergeben; der Schwellenwert ist {2}.",
+        "Passato alle vendite il {0} con un punteggio di {1}; la soglia è {2}.");
+
+    /// <summary>{0} = date, {1} = re-arm threshold.</summary>
+    internal static readonly Sentence FellBelow = new Sentence("state-fell-below",
+        "Back in nurturing since {0}: the score fell below {1}, so the next crossing hands over again.",
+        "Seit {0} wieder in Entwicklung: Der Wert fiel unter {1}, daher übergibt das nächste Überschreiten erneut.",
+        "Di nuovo in sviluppo dal {0}: il punteggio è sceso sotto {1}, quindi il prossimo superamento passa di nuovo il contatto.");
+
     internal static readonly Sentence IllegalMove = new Sentence("illegal-state-move",
         "A contact cannot go from '{0}' to '{1}'. Possible are: {2}.",
         "Ein Kontakt kann nicht von '{0}' zu '{1}' wechseln. Möglich sind: {2}.",

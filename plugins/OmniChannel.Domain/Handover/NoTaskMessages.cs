@@ -77,9 +77,15 @@ public static class NoTaskMessages
         "Der Kontakt hat jeden genutzten Kanal abgelehnt ({0}).",
         "Il contatto ha rifiutato ogni canale in uso ({0}).");
 
+    /// <summary>{0} = who, {1} = the limit.</summary>
+    public static readonly Sentence DailyLimit = new Sentence("daily-limit",
+        "{0} has the {1} new visits a day may bring. The contact waits; the sweep releases the best first.",
+        "{0} hat bereits die {1} neuen Besuche, die ein Tag bringen darf. Der Kontakt wartet; der Durchlauf gibt die besten zuerst frei.",
+        "{0} ha già le {1} nuove visite ammesse in un giorno. Il contatto attende; la verifica sblocca prima i migliori.");
+
     /// <summary>Nobody can take the task.</summary>
     public static readonly Sentence NoOwner = new Sentence("no-owner",
-        "Nobody can take the task: the owner of the contact is disabled or missing, and there is no fallback queue. Choose one in the settings.",
-        "Niemand kann die Aufgabe übernehmen: Der Besitzer des Kontakts ist deaktiviert oder fehlt, und es gibt keine Ersatzwarteschlange. Wählen Sie eine in den Einstellungen.",
-        "Nessuno può prendere l'attività: il proprietario del contatto è disabilitato o manca, e non c'è una coda di riserva. Sceglierne una nelle impostazioni.");
+        "Nobody can take the task: the owner of the contact is missing, disabled or without role, so are deputy, team and owner of the account, and there is no fallback queue. Name one in the settings.",
+        "Niemand kann die Aufgabe übernehmen: Der Besitzer des Kontakts fehlt, ist deaktiviert oder ohne Rolle, ebenso Vertretung, Team und Besitzer der Firma, und es gibt keine Ersatzwarteschlange. Nennen Sie eine in den Einstellungen.",
+        "Nessuno può prendere l'attività: il proprietario del contatto manca, è disabilitato o senza ruolo, come sostituto, team e proprietario dell'account, e non c'è una coda di riserva. Indicarne una nelle impostazioni.");
 }

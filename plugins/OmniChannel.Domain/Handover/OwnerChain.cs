@@ -66,7 +66,17 @@ public sealed class OwnerCandidate
     /// <summary>Calendar that due dates keep to; null = every hour counts.</summary>
     public BusinessCalendar? Calendar { get; init; }
 
-    internal bool CanTake => IsEnabled && HasRole && !IsAbsent;
+    /// <summary>Most new tasks a day; null = as many as there are.</summary>
+    public int? DailyLimit { get; init; }
+
+    /// <summary>Tasks it was given today.</summary>
+    public int GivenToday { get; init; }
+
+    /// <summary>Whether it has as many new tasks today as it may get: then others wait, rather than go to somebody else.</summary>
+    public bool IsFull => DailyLimit is int limit && GivenToday >= limit;
+
+    /// <summary>Whether it is there to take a task.</summary>
+    public bool CanTake => IsEnabled && HasRole && !IsAbsent;
 }
 
 /// <summary>Chooses who gets a task.</summary>

@@ -53,6 +53,12 @@ public sealed class VisitFacts
     /// <summary>The last touches, at best three.</summary>
     public IReadOnlyList<TouchFacts> Touches { get; init; } = Array.Empty<TouchFacts>();
 
+    /// <summary>When the contact answered the last survey as a detractor, UTC; null = it did not.</summary>
+    public DateTime? DetractorOn { get; init; }
+
+    /// <summary>What a detractor answered, 0 to 6.</summary>
+    public int DetractorScore { get; init; }
+
     /// <summary>Due date of the open task; an update keeps it. Null = there is no task yet.</summary>
     public DateTime? DueOn { get; init; }
 

@@ -21,6 +21,23 @@ internal static class VisitMessages
     internal static readonly Sentence Content = new Sentence("visit-content",
         "Suggested content: {0}", "Empfohlener Inhalt: {0}", "Contenuto suggerito: {0}");
 
+    /// <summary>{0} = channel, {1} = responses, {2} = how often it was reached.</summary>
+    internal static readonly Sentence ChannelWithResponse = new Sentence("visit-channel-response",
+        "Suggested channel: {0} (responded {1} of {2} times)", "Empfohlener Kanal: {0} (Reaktion {1} von {2} Mal)",
+        "Canale suggerito: {0} (ha risposto {1} volte su {2})");
+
+    internal static readonly Sentence Permitted = new Sentence("visit-permitted",
+        "Permitted: {0}", "Erlaubt: {0}", "Consentiti: {0}");
+
+    internal static readonly Sentence Rejected = new Sentence("visit-rejected",
+        "Called wrong for this contact before: {0}", "Für diesen Kontakt schon als falsch bezeichnet: {0}",
+        "Già indicato come sbagliato per questo contatto: {0}");
+
+    /// <summary>{0} = date, {1} = answer.</summary>
+    internal static readonly Sentence Detractor = new Sentence("visit-detractor",
+        "Do not sell, listen first: answered {1} of 10 on {0}", "Nicht verkaufen, erst zuhören: antwortete am {0} mit {1} von 10",
+        "Non vendere, prima ascoltare: ha risposto {1} su 10 il {0}");
+
     internal static readonly Sentence Denied = new Sentence("visit-denied",
         "Do not use, not permitted: {0}", "Nicht verwenden, nicht erlaubt: {0}", "Non usare, non consentito: {0}");
 

@@ -48,6 +48,9 @@ public sealed class OutcomeEffect
     /// <summary>Days of a snooze when the rep names no date.</summary>
     public const int DefaultSnoozeDays = 14;
 
+    /// <summary>Longest snooze, in days.</summary>
+    public const int MostSnoozeDays = 3660;
+
     private OutcomeEffect(
         TaskFate task, LeadState state, bool writesVisit = false, bool failsChannel = false, bool failsSuggestion = false, DateTime? snoozedUntil = null)
     {

@@ -49,31 +49,15 @@ public sealed class VisitPlan
     /// <summary>Makes the plan.</summary>
     public static VisitPlan Of(VisitFacts facts)
     {
-        if (facts.Channels.Count > 0 && !AnyPermitted(facts.Channels)) return new VisitPlan(NoTaskMessages.NoPermission.With(Names(facts.Channels)));
+        if (ChannelPermissions.Refuse(facts.Channels) is Phrase denied) return new VisitPlan(denied);
         var owner = OwnerChain.Choose(facts.Owners);
-        return owner == null ? new VisitPlan(NoTaskMessages.NoOwner.With()) : new VisitPlan(facts, owner);
+        if (owner == null) return new VisitPlan(NoTaskMessages.NoOwner.With());
+        return owner.IsFull ? new VisitPlan(NoTaskMessages.DailyLimit.With(owner.Name, owner.DailyLimit!.Value)) : new VisitPlan(facts, owner);
     }
 
     private static DateTime Due(VisitFacts facts, OwnerCandidate owner)
     {
         var hours = TimeSpan.FromHours((double)Math.Min(facts.Model.DueHours ?? DefaultDueHours, 24 * 366));
         return owner.Calendar == null ? facts.Now + hours : owner.Calendar.Add(facts.Now, hours);
-    }
-
-    private static bool AnyPermitted(IReadOnlyList<ChannelFacts> channels)
-    {
-        foreach (var channel in channels)
-        {
-            if (channel.IsPermitted) return true;
-        }
-        return false;
-    }
-
-    private static string Names(IReadOnlyList<ChannelFacts> channels)
-    {
-        var names = new List<string>();
-        foreach (var channel in channels) names.Add(channel.Name);
-        names.Sort(StringComparer.Ordinal);
-        return string.Join(", ", names);
     }
 }

@@ -18,9 +18,10 @@ internal static class VisitText
     {
         var lines = new List<string>();
         AddReason(lines, facts, language);
-        if (plan.Channel != null) lines.Add(VisitMessages.Channel.With(plan.Channel.Name).In(language));
+        if (plan.Channel != null) lines.Add(Suggested(plan.Channel).In(language));
         if (plan.Content != null) lines.Add(VisitMessages.Content.With(plan.Content.Title).In(language));
-        AddDenied(lines, facts, language);
+        if (facts.DetractorOn is DateTime on) lines.Add(VisitMessages.Detractor.With(on, facts.DetractorScore).In(language));
+        AddChannels(lines, facts, language);
         AddInterests(lines, facts, language);
         AddTouches(lines, facts, language);
         AddOwner(lines, plan, language);
@@ -35,15 +36,21 @@ internal static class VisitText
         lines.Add(ExplanationText.Write(facts.Score.Explain(), language, Math.Max(0, facts.TextLength), ReasonLines));
     }
 
-    private static void AddDenied(List<string> lines, VisitFacts facts, Language language)
+    private static Phrase Suggested(ChannelFacts channel) => channel.Delivered > 0
+        ? VisitMessages.ChannelWithResponse.With(channel.Name, channel.Responses, channel.Delivered)
+        : VisitMessages.Channel.With(channel.Name);
+
+    private static void AddChannels(List<string> lines, VisitFacts facts, Language language)
     {
-        var denied = new List<string>();
-        foreach (var channel in facts.Channels)
+        Add(VisitMessages.Denied, channel => !channel.IsPermitted);
+        Add(VisitMessages.Rejected, channel => channel.IsPermitted && channel.IsRejected);
+        Add(VisitMessages.Permitted, channel => channel.IsPermitted && !channel.IsRejected && channel.Kind != ChannelKind.Mass);
+
+        void Add(Sentence sentence, Predicate<ChannelFacts> which)
         {
-            if (!channel.IsPermitted) denied.Add(channel.Name);
+            var names = ChannelPermissions.Names(facts.Channels, which);
+            if (names.Length > 0) lines.Add(sentence.With(names).In(language));
         }
-        denied.Sort(StringComparer.Ordinal);
-        if (denied.Count > 0) lines.Add(VisitMessages.Denied.With(string.Join(", ", denied)).In(language));
     }
 
     private static void AddInterests(List<string> lines, VisitFacts facts, Language language)

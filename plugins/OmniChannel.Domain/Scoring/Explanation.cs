@@ -72,6 +72,16 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
     /// <summary>The score shown: two places.</summary>
     public decimal Score { get; }
 
+    /// <summary>Code of the rule that gives most; empty when none gives anything.</summary>
+    public string LeadingRule
+    {
+        get
+        {
+            var leading = _lines.Find(line => line.Points > 0 && (line.Kind == ExplanationKind.Interactions || line.Kind == ExplanationKind.Profile));
+            return leading == null ? string.Empty : leading.Code;
+        }
+    }
+
     /// <inheritdoc/>
     public int Count => _lines.Count;
 

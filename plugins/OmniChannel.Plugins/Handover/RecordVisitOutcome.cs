@@ -15,6 +15,7 @@ namespace OmniChannel.Plugins.Handover;
     PostImage = new[]
     {
         Task.Fields.StateCode, Task.Fields.Outcome, Task.Fields.LeadScoreId, Task.Fields.RegardingObjectId, Task.Fields.RecommendedChannelId,
+        Task.Fields.OutcomeComment, Task.Fields.SnoozeUntil, Task.Fields.VisitChannelId, Task.Fields.VisitedOn,
     },
     Description = "Records the outcome of a next-best-visit task on the lead score.")]
 public sealed class RecordVisitOutcome : PluginBase

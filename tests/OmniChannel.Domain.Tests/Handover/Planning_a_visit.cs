@@ -51,7 +51,7 @@ public class Planning_a_visit
         Assert.True(plan.IsPossible);
         Assert.Equal("Next best visit: Ada Rossi (score 70.46)", plan.Subject);
         Assert.Equal(
-            "Why now: Model, score 70.46, threshold 60\n+70.46 Rule r (1×)\nSuggested channel: visit\nDo not use, not permitted: phone\nInterested in: Cardiology, Stents\n" +
+            "Why now: Model, score 70.46, threshold 60\n+70.46 Rule r (1×)\nSuggested channel: visit\nDo not use, not permitted: phone\nPermitted: visit\nInterested in: Cardiology, Stents\n" +
             "Last touches:\n2026-04-30 Web, Leaflet\n2026-04-29 E-mail, Opened",
             plan.Text);
         Assert.Equal(Now.AddHours(48), plan.DueOn);

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Settings;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Handover;
+
+namespace OmniChannel.Dataverse.Handover;
+
+/// <summary>
+/// Who may be given the visits of some contacts, in the order of the chain: owner, deputy, team, owner of the account, fallback queue. The later links are read
+/// only when an earlier one cannot take it.
+/// </summary>
+internal sealed class VisitOwners
+{
+    private readonly SystemStore _rows;
+    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly DateTime _now;
+    private readonly Dictionary<Guid, VisitUser> _users;
+    private readonly Dictionary<Guid, int> _given;
+    private readonly int? _limit;
+    private readonly List<ScoredContact> _contacts;
+    private IReadOnlyList<VisitTeam>? _teams;
+    private Entity? _queue;
+    private bool _isQueueRead;
+
+    private VisitOwners(
+        SystemStore rows, IReadOnlyDictionary<string, string> settings, DateTime now, List<ScoredContact> contacts, Dictionary<Guid, VisitUser> users)
+    {
+        _rows = rows;
+        _settings = settings;
+        _now = now;
+        _contacts = contacts;
+        _users = users;
+        _limit = SettingNumbers.Read(settings, SettingCodes.DailyLimit);
+        _given = new GivenToday(rows, now).Count(users.Values.Where(user => LimitOf(user) != null));
+    }
+
+    /// <summary>Who a task in the fallback queue belongs to.</summary>
+    internal EntityReference? OwnerOfQueue => _queue?.GetAttributeValue<EntityReference>(Contacts.OwnerId);
+
+    internal static VisitOwners Read(SystemStore rows, IReadOnlyDictionary<string, string> settings, DateTime now, IEnumerable<ScoredContact> contacts)
+    {
+        var all = contacts.ToList();
+        var users = new UserReads(rows, now).Read(
+            all.Where(contact => contact.Owner?.LogicalName == TableNames.SystemUsers).Select(contact => contact.Owner!.Id).Distinct().ToList(),
+            all.Where(contact => contact.AccountId != null).Select(contact => contact.AccountId!.Value).Distinct().ToList());
+        var able = new RoleReads(rows).Users(users.Keys.ToList());
+        foreach (var user in users.Values) user.HasRole = able.Contains(user.Id);
+        return new VisitOwners(rows, settings, now, all, users);
+    }
+
+    /// <summary>The chain of a contact, as far as it is needed.</summary>
+    internal IReadOnlyList<OwnerCandidate> Of(ScoredContact contact)
+    {
+        var chain = new List<OwnerCandidate>();
+        var owner = OwnerOf(contact);
+        if (owner != null) chain.Add(Candidate(owner, OwnerRule.ContactOwner));
+        else if (contact.Owner is EntityReference team && team.LogicalName == TableNames.Teams) chain.Add(Team(team.Id, team.Name ?? string.Empty, OwnerRule.ContactOwner));
+        if (IsSettled(chain)) return chain;
+        if (owner?.DeputyId is Guid deputy && _users.TryGetValue(deputy, out var found)) chain.Add(Candidate(found, OwnerRule.Deputy));
+        if (IsSettled(chain)) return chain;
+        if (TeamOf(owner) is VisitTeam stands) chain.Add(Team(stands.Id, stands.Name, OwnerRule.Team));
+        if (IsSettled(chain)) return chain;
+        var ofAccount = contact.AccountId is Guid account ? _users.Values.Where(user => user.AccountIds.Contains(account)).OrderBy(user => user.Id).FirstOrDefault() : null;
+        if (ofAccount != null) chain.Add(Candidate(ofAccount, OwnerRule.AccountOwner));
+        if (IsSettled(chain)) return chain;
+        if (Queue() is Entity queue)
+        {
+            chain.Add(new OwnerCandidate
+            {
+                Id = queue.Id,
+                Kind = OwnerKind.Queue,
+                Rule = OwnerRule.FallbackQueue,
+                Name = queue.GetAttributeValue<string>(Queues.Name) ?? string.Empty,
+            });
+        }
+        return chain;
+    }
+
+    /// <summary>Counts a task that has just been given to somebody.</summary>
+    internal void Give(Guid ownerId) => _given[ownerId] = GivenTo(ownerId) + 1;
+
+    private static bool IsSettled(List<OwnerCandidate> chain) => chain.Count > 0 && chain[chain.Count - 1].CanTake;
+
+    private VisitUser? OwnerOf(ScoredContact contact) =>
+        contact.Owner is EntityReference owner && owner.LogicalName == TableNames.SystemUsers && _users.TryGetValue(owner.Id, out var user) ? user : null;
+
+    private OwnerCandidate Candidate(VisitUser user, OwnerRule rule) => new OwnerCandidate
+    {
+        Id = user.Id,
+        Kind = OwnerKind.User,
+        Rule = rule,
+        Name = user.Name,
+        IsEnabled = user.IsEnabled,
+        HasRole = user.HasRole,
+        IsAbsent = user.IsAbsent,
+        Language = user.Language,
+        Calendar = user.Calendar,
+        DailyLimit = LimitOf(user),
+        GivenToday = GivenTo(user.Id),
+    };
+
+    private static OwnerCandidate Team(Guid id, string name, OwnerRule rule) => new OwnerCandidate { Id = id, Kind = OwnerKind.Team, Rule = rule, Name = name };
+
+    /// <summary>The team set for the owner, else the first that the owner is a member of.</summary>
+    private VisitTeam? TeamOf(VisitUser? owner)
+    {
+        if (owner == null) return null;
+        _teams ??= ReadTeams();
+        return _teams.FirstOrDefault(team => team.Id == owner.TeamId)
+            ?? _teams.FirstOrDefault(team => !team.IsOfBusinessUnit && team.MemberIds.Contains(owner.Id));
+    }
+
+    private IReadOnlyList<VisitTeam> ReadTeams()
+    {
+        var owners = _contacts.Select(OwnerOf).Where(owner => owner != null).Select(owner => owner!).Distinct().ToList();
+        return new RoleReads(_rows).Teams(owners.Where(owner => owner.TeamId != null).Select(owner => owner.TeamId!.Value).Distinct().ToList(), owners.Select(owner => owner.Id).ToList());
+    }
+
+    private Entity? Queue()
+    {
+        if (_isQueueRead) return _queue;
+        _isQueueRead = true;
+        if (!_settings.TryGetValue(SettingCodes.FallbackQueue, out var name)) return null;
+        var query = new QueryExpression(TableNames.Queues) { ColumnSet = new ColumnSet(Queues.Name, Contacts.OwnerId), NoLock = true };
+        query.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
+        query.AddOrder(Queues.QueueId, OrderType.Ascending);
+        return _queue = _rows.First(query);
+    }
+
+    private int? LimitOf(VisitUser user) => user.DailyLimit ?? _limit;
+
+    private int GivenTo(Guid userId) => _given.TryGetValue(userId, out var given) ? given : 0;
+}
