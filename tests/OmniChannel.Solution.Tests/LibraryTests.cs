@@ -165,6 +165,7 @@ public sealed class LibraryTests : IDisposable
         }
 
         _world.Interact(contact, _world.All("omni_channel").Single().Id, _world.All("omni_interactiontype").Single().Id);
+        _world.Environment.RunAsyncJobs();
         return _world.OpenTasks(contact).Single().GetAttributeValue<EntityReference>("omni_recommendedcontentid");
     }
 
