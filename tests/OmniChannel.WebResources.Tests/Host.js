@@ -1,6 +1,7 @@
 // What a form is to a page in it: the client API in the window around, answering reads from the rows of the test (window.rows, window.languageId).
 window.queries = [];
 window.opened = [];
+window.calls = [];
 window.Xrm = {
   Utility: { getGlobalContext: () => ({ userSettings: { languageId: window.languageId } }) },
   Navigation: { openForm: async options => void window.opened.push(options) },
@@ -9,6 +10,16 @@ window.Xrm = {
       window.queries.push(table + options);
       if (!window.rows[table]) throw new Error("Principal user is missing prvRead" + table);
       return { entities: window.rows[table] };
+    },
+    online: {
+      execute: async request => {
+        const { getMetadata, ...values } = request;
+        const { operationName: name } = getMetadata();
+        window.calls.push({ name, values });
+        const answer = window.answers.shift();
+        if (typeof answer === "string") throw new Error(answer);
+        return { ok: true, status: 200, json: async () => answer };
+      },
     },
     retrieveRecord: async (table, id, options) => {
       window.queries.push(table + "(" + id + ")" + options);

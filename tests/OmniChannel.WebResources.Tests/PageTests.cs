@@ -17,6 +17,7 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     private static readonly Scene ScoreOfContact = new("score", "contact", Sample.Score);
     private static readonly Scene SimulationOfModel = new("simulation", "omni_scoringmodel", Sample.Simulation);
     private static readonly Scene[] Scenes = [NpsOfContact, NpsOfAccount, ScoreOfContact, SimulationOfModel];
+
     private static readonly Dictionary<string, Scene> Variants = Scenes
         .SelectMany(scene => new (string, Scene)[]
         {

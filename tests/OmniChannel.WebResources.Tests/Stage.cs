@@ -49,7 +49,9 @@ public sealed class Stage : IAsyncLifetime
             ForcedColors = scene.HighContrast ? ForcedColors.Active : ForcedColors.None,
             TimezoneId = "UTC",
         });
-        var parameters = handedOver ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"?typename={scene.Table}&id=%7B{Sample.Id}%7D&userlcid={scene.LanguageId}");
+        var parameters = handedOver ? string.Empty
+            : scene.More is { } more ? $"?data={scene.Table},{scene.Id},{more}"
+            : string.Create(CultureInfo.InvariantCulture, $"?typename={scene.Table}&id=%7B{scene.Id}%7D&userlcid={scene.LanguageId}");
         await page.Page.RouteAsync("**/*", route => Answer(route, scene, parameters));
         await page.Page.GotoAsync(Origin + "/");
         var frame = page.Page.Frame("page")!;
@@ -81,7 +83,8 @@ public sealed class Stage : IAsyncLifetime
     private static string Host(Scene scene)
     {
         using var script = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Host.js")!);
-        return string.Create(CultureInfo.InvariantCulture, $"window.languageId = {scene.LanguageId}; window.place = {{ table: '{scene.Table}', id: '{scene.Id}' }}; window.rows = {JsonSerializer.Serialize(scene.Rows)};\n")
+        return string.Create(CultureInfo.InvariantCulture, $"window.languageId = {scene.LanguageId}; window.place = {{ table: '{scene.Table}', id: '{scene.Id}' }}; window.rows = {JsonSerializer.Serialize(scene.Rows)}; ")
+            + $"window.answers = {JsonSerializer.Serialize(scene.Answers)};\n"
             + script.ReadToEnd();
     }
 }
@@ -92,6 +95,12 @@ internal sealed record Scene(string Page, string Table, IReadOnlyDictionary<stri
     public int LanguageId { get; init; } = 1033;
 
     public string Id { get; init; } = Sample.Id;
+
+    /// <summary>What a dialog is opened with beside the row.</summary>
+    public string? More { get; init; }
+
+    /// <summary>What custom APIs answer, in turn; a text is an error.</summary>
+    public object[] Answers { get; init; } = [];
 
     public bool Dark { get; init; }
 
