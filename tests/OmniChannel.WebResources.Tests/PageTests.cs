@@ -113,6 +113,7 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     {
         await using var show = await stage.OpenAsync(NpsOfAccount);
         Assert.Equal(7, await show.Frame.Locator(".whisker").CountAsync());
+        Assert.Equal("+12.5 (No Clear Change)", await show.Frame.Locator("tbody tr:first-child td:last-child").TextContentAsync());
         await show.Frame.GetByLabel("year").CheckAsync();
         Assert.Equal(3, await show.Frame.Locator(".whisker").CountAsync());
         await show.Frame.GetByLabel("month").CheckAsync();

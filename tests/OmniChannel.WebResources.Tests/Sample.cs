@@ -59,7 +59,7 @@ internal static class Sample
     private static Dictionary<string, object?> Period(int kind, string start, double nps, int responses) => new()
     {
         ["omni_start"] = start, ["omni_periodkind"] = kind, ["omni_nps"] = nps, ["omni_npslow"] = nps - 24, ["omni_npshigh"] = nps + 20, ["omni_responses"] = responses, ["omni_rule"] = 384210000,
-        ["omni_rule" + Formatted] = "All",
+        ["omni_rule" + Formatted] = "All", ["omni_change"] = 12.5, ["omni_clearchange"] = 384210002, ["omni_clearchange" + Formatted] = "No Clear Change",
     };
 
     private static string On(int year, int month, int day) =>

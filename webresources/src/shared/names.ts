@@ -54,6 +54,8 @@ export const NpsResponse = {
 
 export const NpsPeriod = {
   account: "omni_accountid",
+  change: "omni_change",
+  clearChange: "omni_clearchange",
   high: "omni_npshigh",
   kind: "omni_periodkind",
   low: "omni_npslow",

@@ -1,11 +1,11 @@
-import { day, number, tag } from "../../shared/locale";
+import { day, number, signed, tag } from "../../shared/locale";
 import { NpsPeriod, PeriodKind, Table } from "../../shared/names";
 import { npsTexts } from "../../strings/nps";
 import { html, svg } from "../shared/element";
 import type { Client } from "../shared/page";
 import { plot } from "../shared/plot";
 import { dateOf, idOf, numberOf, rows, shown } from "../shared/rows";
-import { asTable, table } from "../shared/table";
+import { asTable, table, type Column } from "../shared/table";
 
 interface Period {
   readonly start: Date;
@@ -13,6 +13,10 @@ interface Period {
   readonly low: number;
   readonly high: number;
   readonly responses: number;
+  /** Difference from the period before; null when there is none. */
+  readonly change: number | null;
+  /** Whether the difference is more than chance, as the server words it. */
+  readonly judgement: string;
   readonly kind: number | null;
   readonly rule: string;
 }
@@ -58,7 +62,14 @@ async function read(client: Client): Promise<Period[]> {
     const [start, nps] = [dateOf(row, NpsPeriod.start), numberOf(row, NpsPeriod.nps)];
     if (!start || nps === null) return [];
     const [low, high] = [numberOf(row, NpsPeriod.low) ?? nps, numberOf(row, NpsPeriod.high) ?? nps];
-    return [{ start, nps, low, high, responses: numberOf(row, NpsPeriod.responses) ?? 0, kind: numberOf(row, NpsPeriod.kind), rule: shown(row, NpsPeriod.rule) }];
+    return [{
+      start, nps, low, high,
+      responses: numberOf(row, NpsPeriod.responses) ?? 0,
+      change: numberOf(row, NpsPeriod.change),
+      judgement: shown(row, NpsPeriod.clearChange),
+      kind: numberOf(row, NpsPeriod.kind),
+      rule: shown(row, NpsPeriod.rule),
+    }];
   });
 }
 
@@ -86,9 +97,14 @@ function drawn(client: Client, periods: readonly Period[], kind: number): Node[]
       ...periods.map((period, index) => svg("circle", { class: "mark", cx: scale.x(at(index)), cy: scale.y(period.nps), r: 5 })),
     ],
   });
-  const columns = [npsTexts.period, npsTexts.nps, npsTexts.low, npsTexts.high, npsTexts.responses].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
-  const cells = [...periods].reverse().map(period => [label(period), value(period.nps), value(period.low), value(period.high), String(period.responses)]);
+  const columns: Column[] = [npsTexts.period, npsTexts.nps, npsTexts.low, npsTexts.high, npsTexts.responses, npsTexts.change].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
+  const cells = [...periods].reverse().map(period => [label(period), value(period.nps), value(period.low), value(period.high), String(period.responses), change(client, period)]);
   return [picture, html("p", { class: "quiet" }, say(npsTexts.rule, last.rule)), asTable(client, table(say(npsTexts.periods, name), columns, cells))];
+}
+
+function change({ languageId, say }: Client, { change: difference, judgement }: Period): string {
+  if (difference === null) return "";
+  return judgement === "" ? signed(difference, languageId) : say(npsTexts.judged, signed(difference, languageId), judgement);
 }
 
 function whisker(x: number, low: number, high: number): SVGElement {
