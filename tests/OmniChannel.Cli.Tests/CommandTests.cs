@@ -93,7 +93,7 @@ public sealed class CommandTests
         Assert.All(result.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> Execute(params string[] args)
+    internal static async Task<(int ExitCode, string Output, string Error)> Execute(params string[] args)
     {
         var (output, error) = (Console.Out, Console.Error);
         using var newOutput = new StringWriter();

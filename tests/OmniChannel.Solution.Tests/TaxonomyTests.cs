@@ -63,7 +63,7 @@ public sealed class TaxonomyTests : IDisposable
     public void Content_gets_its_tags_with_evidence()
     {
         var content = Content("Living with diabetes mellitus");
-        _world.Environment.RunAsyncJobs();
+        Finish();
 
         var tag = Tags(content).Single();
         Assert.Equal(_diabetes, tag.TermId!.Id);
@@ -77,15 +77,15 @@ public sealed class TaxonomyTests : IDisposable
     public void A_new_label_and_a_deleted_one_are_known_to_the_next_content()
     {
         Content("First");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         var label = Label(_diabetes, "sugar sickness");
         var with = Content("About sugar sickness");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Single(Tags(with));
 
         _world.Admin.Delete("omni_termlabel", label);
         var without = Content("Again about sugar sickness");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Empty(Tags(without));
     }
 
@@ -93,14 +93,14 @@ public sealed class TaxonomyTests : IDisposable
     public void A_rejected_tag_does_not_come_back_and_a_derivative_inherits()
     {
         var master = Content("Living with diabetes");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         var derivative = Content("A leaflet", master);
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Equal(ContentTagSource.Inherited, Tags(derivative).Single().Source);
 
         _world.Marketer.Update(new Entity("omni_contenttag", Tags(master).Single().Id) { ["omni_status"] = new OptionSetValue((int)ContentTagStatus.Rejected) });
         _world.Marketer.Update(new Entity("omni_content", master) { ["omni_abstract"] = "More on diabetes" });
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Equal(ContentTagStatus.Rejected, Tags(master).Single().Status);
     }
 
@@ -108,7 +108,7 @@ public sealed class TaxonomyTests : IDisposable
     public void A_rule_on_a_term_counts_content_of_the_terms_below()
     {
         var content = Content("Living with diabetes");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         var call = _world.Channel("call");
         var visit = _world.InteractionType("visit");
         var model = _world.Model("m");
@@ -131,19 +131,25 @@ public sealed class TaxonomyTests : IDisposable
     {
         for (var i = 0; i < 20; i++) Content("About something else " + i);
         var touched = Content("The sugar sickness explained");
-        _world.Environment.RunAsyncJobs();
-        var (classify, retag) = (_world.CallsOf("ClassifyContent"), _world.CallsOf("RetagContent"));
+        Finish();
+        var (classify, retag, page) = (_world.CallsOf("ClassifyContent"), _world.CallsOf("RetagContent"), _world.CallsOf("omni_ContinueJob"));
 
         var label = Label(_diabetes, "sugar sickness");
-        _world.Environment.RunAsyncJobs();
+        Finish();
 
         Assert.Equal(_diabetes, Tags(touched).Single().TermId!.Id);
-        // Its version, the labels since, the contents, and one write.
+        // Its version, the labels since, whether a job waits, and the job.
         Assert.Equal(4, _world.CallsOf("RetagContent") - retag);
-        Assert.InRange(_world.CallsOf("ClassifyContent") - classify, 1, 9);
+        // Lock and read the job, the contents, one write, and where the job stands.
+        Assert.Equal(5, _world.CallsOf("omni_ContinueJob") - page);
+        Assert.InRange(_world.CallsOf("ClassifyContent") - classify, 1, 10);
+        var job = _world.All("omni_job").Select(row => row.ToEntity<Job>()).Single(row => row.Name!.Contains("sugar", StringComparison.Ordinal));
+        Assert.Equal("Tag content anew: sugar sickness", job.Name);
+        Assert.Equal((JobStatus.Done, 21, 21), (job.StatusCode!.Value, job.Done!.Value, job.Total!.Value));
+        Assert.Equal("1 of 21 contents can be touched by the change and are tagged anew.", job.Result);
 
         _world.Admin.Delete("omni_termlabel", label);
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Empty(Tags(touched));
     }
 
@@ -151,13 +157,52 @@ public sealed class TaxonomyTests : IDisposable
     public void Many_labels_at_once_are_looked_for_by_one_job()
     {
         Content("The sugar sickness explained");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         var before = _world.CallsOf("RetagContent");
         for (var i = 0; i < 50; i++) Label(_diabetes, "word" + (char)('a' + (i % 26)) + (char)('a' + (i / 26)));
-        _world.Environment.RunAsyncJobs();
+        Finish();
 
-        // One read for each, and the labels and the contents for the first.
-        Assert.Equal(52, _world.CallsOf("RetagContent") - before);
+        // One read for each; the labels, and the job, for the first.
+        Assert.Equal(53, _world.CallsOf("RetagContent") - before);
+        Assert.Single(_world.All("omni_job"), job => job.GetAttributeValue<string>("omni_name").Contains("and 49 more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_job_of_tagging_goes_on_page_by_page_where_it_stopped()
+    {
+        for (var i = 0; i < 260; i++) Content("Sugar sickness, part " + i);
+        Finish();
+        var label = Label(_diabetes, "sugar sickness");
+        var before = _world.CallsOf("omni_ContinueJob");
+        Finish();
+
+        var job = _world.All("omni_job").Select(row => row.ToEntity<Job>()).Single(row => row.Name!.EndsWith("sugar sickness", StringComparison.Ordinal));
+        Assert.Equal((JobStatus.Done, 260, 260), (job.StatusCode!.Value, job.Done!.Value, job.Total!.Value));
+        Assert.Equal("260 of 260 contents can be touched by the change and are tagged anew.", job.Result);
+        // Two pages: lock, read, contents, where it stands; and a write for each content.
+        Assert.Equal(268, _world.CallsOf("omni_ContinueJob") - before);
+        Assert.Equal(260, _world.All("omni_contenttag").Count(tag => tag.GetAttributeValue<EntityReference>("omni_termid").Id == _diabetes));
+        Assert.NotEqual(Guid.Empty, label);
+    }
+
+    [Fact]
+    public void Changes_that_come_while_a_job_waits_are_done_by_it()
+    {
+        var first = Content("The sugar sickness explained");
+        var second = Content("Honey illness");
+        Finish();
+        var label = Label(_diabetes, "sugar sickness");
+        Finish();
+        var jobs = _world.All("omni_job").Count;
+
+        _world.Marketer.Update(new Entity("omni_termlabel", label) { ["omni_label"] = "honey illness" });
+        Label(_diabetes, "nectar ailment");
+        _world.Marketer.Update(new Entity("omni_term", _diabetes) { ["omni_validfrom"] = _world.Now.AddDays(-9) });
+        Finish();
+
+        Assert.Equal(1, _world.All("omni_job").Count - jobs);
+        Assert.Empty(Tags(first));
+        Assert.Single(Tags(second));
     }
 
     [Fact]
@@ -166,15 +211,35 @@ public sealed class TaxonomyTests : IDisposable
         var label = Label(_diabetes, "sugar sickness");
         var content = Content("The sugar sickness explained");
         var other = Content("Honey illness");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         _world.Marketer.Update(new Entity("omni_termlabel", label) { ["omni_label"] = "honey illness" });
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Empty(Tags(content));
         Assert.Single(Tags(other));
 
         _world.Marketer.Update(new Entity("omni_term", _diabetes) { ["omni_validuntil"] = _world.Now.AddDays(-1) });
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Empty(Tags(other));
+    }
+
+    [Fact]
+    public void A_term_whose_time_comes_or_ends_reaches_content_with_the_next_sweep()
+    {
+        _world.Marketer.Update(new Entity("omni_term", _diabetes) { ["omni_validfrom"] = _world.Now.AddDays(2), ["omni_validuntil"] = _world.Now.AddDays(4) });
+        var content = Content("Living with diabetes");
+        Finish();
+        _world.Sweep();
+        Assert.Empty(Tags(content));
+
+        _world.Clock.Advance(TimeSpan.FromDays(3));
+        _world.Sweep();
+        Finish();
+        Assert.Single(Tags(content));
+
+        _world.Clock.Advance(TimeSpan.FromDays(2));
+        _world.Sweep();
+        Finish();
+        Assert.Empty(Tags(content));
     }
 
     [Fact]
@@ -182,14 +247,21 @@ public sealed class TaxonomyTests : IDisposable
     {
         var master = Content("The sugar sickness explained");
         var derivative = Content("A leaflet", master);
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Label(_diabetes, "sugar sickness");
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Equal(ContentTagSource.Inherited, Tags(derivative).Single().Source);
 
         _world.Marketer.Update(new Entity("omni_content", master) { ["omni_name"] = "Nothing of the kind" });
-        _world.Environment.RunAsyncJobs();
+        Finish();
         Assert.Empty(Tags(derivative));
+    }
+
+    private void Finish()
+    {
+        while (_world.Environment.RunAsyncJobs() > 0)
+        {
+        }
     }
 
     private Guid Term(string code, string name, Guid? parent = null) => _world.Marketer.Create(new Entity("omni_term")

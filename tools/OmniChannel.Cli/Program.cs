@@ -22,6 +22,7 @@ public static class Program
             RunCommand.Create(),
             CheckCommand.Create(),
             TemplatesCommand.Create(),
+            TaxonomyCommand.Create(),
             ServeCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -378,6 +378,8 @@ public enum JobKind
     NPSRollUp = 384210003,
     /// <summary>Finds and mends what does not fit together.</summary>
     HealthCheck = 384210004,
+    /// <summary>Derives the interests of contacts anew after content has got other tags.</summary>
+    Interests = 384210005,
 }
 
 /// <summary>Status</summary>

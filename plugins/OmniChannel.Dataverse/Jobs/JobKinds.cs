@@ -1,8 +1,11 @@
-using System;
 using System.Collections.Generic;
+using System;
+using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Nps;
-using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Rescoring;
+using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
+using OmniChannel.Dataverse.Taxonomy;
 
 namespace OmniChannel.Dataverse.Jobs;
 
@@ -13,6 +16,8 @@ internal static class JobKinds
     {
         [(int)Generated.JobKind.NPSRollUp] = (rows, _, _) => new NpsRuleWork(rows),
         [(int)Generated.JobKind.Backfill] = (rows, organizationId, now) => new Backfill(rows, organizationId, now),
+        [(int)Generated.JobKind.ReTagging] = (rows, _, _) => new RetagWork(rows),
+        [(int)Generated.JobKind.Interests] = (rows, _, _) => new InterestWork(rows),
     };
 
     /// <summary>The work of a kind.</summary>

@@ -1,5 +1,7 @@
 using System;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -35,6 +37,24 @@ internal static class JobQueue
     }
 
     /// <summary>
+    /// Starts a job, or adds to one of the same kind that nobody has begun: what is asked for while it waits is done together. For asynchronous steps.
+    /// </summary>
+    /// <param name="rows">Acts as SYSTEM.</param>
+    /// <param name="kind">What is to be done.</param>
+    /// <param name="name">What the owner reads in the list of jobs.</param>
+    /// <param name="ownerId">Whose job it is.</param>
+    /// <param name="parameters">What is asked for, given what the waiting job was asked for; nothing for a new job.</param>
+    internal static void StartOrAdd(SystemStore rows, int kind, string name, Guid ownerId, Func<string?, string> parameters)
+    {
+        var query = new QueryExpression(TableNames.JobRows) { ColumnSet = new ColumnSet(JobRows.Parameters) };
+        query.Criteria.AddCondition(JobRows.Kind, ConditionOperator.Equal, kind);
+        query.Criteria.AddCondition(JobRows.StatusCode, ConditionOperator.Equal, JobStates.Waiting);
+        query.Criteria.AddCondition(JobRows.ProgressedOn, ConditionOperator.Null);
+        query.AddOrder(JobRows.CreatedOn, OrderType.Descending);
+        if (rows.First(query) is not Entity waiting || !Add(rows, waiting, parameters)) Start(rows, kind, name, ownerId, parameters(null));
+    }
+
+    /// <summary>
     /// Begins a new chain of turns for every job that waits or was killed. For the sweep: one read, and a write per job that stands still.
     /// </summary>
     /// <returns>Jobs woken.</returns>
@@ -52,6 +72,22 @@ internal static class JobQueue
         var jobs = rows.Read(query);
         foreach (var job in jobs) Wake(rows, job.Id, JobCursor.Parse(job.GetAttributeValue<string>(JobRows.Cursor)).OnTurn(0));
         return jobs.Count;
+    }
+
+    /// <summary>Adds to a job; not when somebody has begun it, or added to it, since it was read.</summary>
+    private static bool Add(SystemStore rows, Entity waiting, Func<string?, string> parameters)
+    {
+        var row = new Entity(TableNames.JobRows, waiting.Id) { [JobRows.Parameters] = parameters(waiting.GetAttributeValue<string>(JobRows.Parameters)), RowVersion = waiting.RowVersion };
+        try
+        {
+            rows.Send(new UpdateRequest { Target = row, ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches });
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode is ErrorCodes.ChangedMeanwhile or ErrorCodes.NotFound)
+        {
+            // There is no transaction here that the fault could have ended.
+            return false;
+        }
     }
 
     /// <summary>Has the step on jobs take a turn.</summary>

@@ -18,16 +18,26 @@ internal sealed class ContentTouch
     internal void Touch(Entity content) =>
         _rows.Update(new Entity(TableNames.Contents, content.Id) { [Contents.Language] = content.GetAttributeValue<string>(Contents.Language) });
 
-    /// <summary>A content and what is made from it.</summary>
+    /// <summary>
+    /// A content on whose tags a person has decided, and what is made from it. Writing of the first whether it is incomplete, as it is, has the interests of its readers
+    /// derived too.
+    /// </summary>
     internal int TouchFamily(Guid contentId)
     {
-        var query = new QueryExpression(TableNames.Contents) { ColumnSet = new ColumnSet(Contents.Language) };
+        var query = new QueryExpression(TableNames.Contents) { ColumnSet = new ColumnSet(Contents.Language, Contents.Incomplete) };
         query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(Contents.ContentId, ConditionOperator.Equal, contentId);
         query.Criteria.AddCondition(Contents.MasterId, ConditionOperator.Equal, contentId);
         query.AddOrder(Contents.ContentId, OrderType.Ascending);
         var rows = _rows.Read(query);
-        foreach (var row in rows) Touch(row);
+        foreach (var row in rows)
+        {
+            if (row.Id != contentId) Touch(row);
+            else _rows.Update(new Entity(TableNames.Contents, row.Id)
+            {
+                [Contents.Language] = row.GetAttributeValue<string>(Contents.Language), [Contents.Incomplete] = row.GetAttributeValue<bool?>(Contents.Incomplete),
+            });
+        }
         return rows.Count;
     }
 

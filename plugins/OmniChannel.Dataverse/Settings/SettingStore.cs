@@ -77,5 +77,8 @@ internal static class SettingCodes
     /// <summary>Last year whose holidays the templates brought; kept by their installation. Without it they were never installed.</summary>
     internal const string Templates = "templates";
 
+    /// <summary>Days after which half of what a contact has read no longer counts as interest; 90 when not set.</summary>
+    internal const string InterestHalfLife = "interesthalflife";
+
     internal const string Held = "held";
 }

@@ -17,6 +17,7 @@ internal static class SweepPhases
         new ChangedProfiles(),
         new OpenHandovers(),
         new OtherNpsRules(),
+        new ChangedTerms(),
     };
 
     internal static SweepPhase? Find(string name) => Array.Find(InOrder, phase => phase.Name == name);

@@ -43,10 +43,14 @@ internal sealed class ClassifyContent
             var changes = Classify(id, taxonomy);
             written += changes;
             if (changes == 0) continue;
+            Changed.Add(id);
             foreach (var derivative in Derivatives(id)) waiting.Enqueue(derivative);
         }
         return written;
     }
+
+    /// <summary>Contents whose tags are others now, or say something else.</summary>
+    internal List<Guid> Changed { get; } = new List<Guid>();
 
     /// <summary>Whether there is such a content.</summary>
     internal bool Exists(Guid contentId) => Read(contentId) != null;

@@ -4,56 +4,67 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Jobs;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Taxonomy;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Taxonomy;
 
 /// <summary>
-/// Has content tagged anew after terms or labels have changed: only what the change can touch, each by the job of its own that every change of a content
-/// starts. Labels that come together are looked for together: the first job looks for all that are stored by then, and the jobs of the others end after
-/// one read.
+/// Has content tagged anew after terms or labels have changed, by a job that looks for what the change can touch. Changes that come together are looked for
+/// together: labels that are stored by then go into one job, and what changes while it waits is added to it.
 /// </summary>
 internal sealed class RetagContent
 {
-    private const int PageSize = 500;
-
-    // What this process has looked for already. Forgetting it costs a search, no more.
+    // What this process has asked for already. Forgetting it costs a job, no more.
     private static readonly ConcurrentDictionary<Guid, VersionRange> Done = new ConcurrentDictionary<Guid, VersionRange>();
 
     private readonly SystemStore _rows;
     private readonly Guid _organizationId;
+    private readonly Guid _userId;
 
-    internal RetagContent(SystemStore rows, Guid organizationId)
+    internal RetagContent(SystemStore rows, Guid organizationId, Guid userId)
     {
         _rows = rows;
         _organizationId = organizationId;
+        _userId = userId;
     }
 
-    /// <summary>After a label is new or changed. Returns how many contents are tagged anew.</summary>
-    internal int HandleNew(Guid labelId)
+    /// <summary>After a label is new or changed.</summary>
+    internal void HandleNew(Guid labelId)
     {
-        if (Version(labelId) is not long version) return 0;
-        if (Done.TryGetValue(_organizationId, out var done) && done.Has(version)) return 0;
+        if (Version(labelId) is not long version) return;
+        if (Done.TryGetValue(_organizationId, out var done) && done.Has(version)) return;
         var labels = LabelsSince(version);
-        if (labels.Count == 0) return 0;
+        if (labels.Count == 0) return;
         var newest = labels.Max(row => row.GetAttributeValue<long>(TermLabels.VersionNumber));
         // Row versions rise over all tables: content with a higher one is tagged by a job that knows these labels.
-        var touched = Touch(labels.Select(Label), newest, Array.Empty<Guid>());
+        Ask(RetagRequest.Of(labels.Select(Label), newest), labels[0].GetAttributeValue<string>(TermLabels.Label), labels.Count);
         Done[_organizationId] = new VersionRange(version, newest);
-        return touched;
     }
 
     /// <summary>After a label has got another wording or is deleted: what it was.</summary>
-    internal int HandleOld(Entity label) => Touch(new[] { Label(label) }, null, Array.Empty<Guid>());
+    internal void HandleOld(Entity label) => Ask(RetagRequest.Of(new[] { Label(label) }), label.GetAttributeValue<string>(TermLabels.Label), 1);
 
     /// <summary>After a term has moved or is valid at other times: what has its tag, and what could.</summary>
-    internal int HandleTerm(Guid termId)
+    internal void HandleTerm(Guid termId, string? name)
     {
         var query = Labels();
         query.Criteria.AddCondition(TermLabels.TermId, ConditionOperator.Equal, termId);
-        return Touch(_rows.Read(query).Select(Label), null, TaggedWith(termId));
+        Ask(RetagRequest.Of(_rows.Read(query).Select(Label), termId: termId), name, 1);
+    }
+
+    /// <summary>After a content type demands other terms: its content.</summary>
+    internal void HandleType(Guid typeId, string? name) => Ask(RetagRequest.Of(Enumerable.Empty<TermLabel>(), typeId: typeId), name, 1);
+
+    private void Ask(RetagRequest request, string? first, int changes)
+    {
+        var name = changes == 1 ? TaxonomyMessages.RetagJob.With(first ?? string.Empty) : TaxonomyMessages.RetagJobOfMany.With(first ?? string.Empty, changes - 1);
+        JobQueue.StartOrAdd(
+            _rows, (int)Generated.JobKind.ReTagging, name.In(Language.English), _userId,
+            waiting => waiting == null ? request.ToString() : RetagRequest.Parse(waiting).With(request).ToString());
     }
 
     private long? Version(Guid labelId)
@@ -79,45 +90,6 @@ internal sealed class RetagContent
         row.GetAttributeValue<EntityReference>(TermLabels.TermId)?.Id ?? Guid.Empty,
         row.GetAttributeValue<string>(TermLabels.Language),
         row.GetAttributeValue<string>(TermLabels.Label) ?? string.Empty);
-
-    private IReadOnlyCollection<Guid> TaggedWith(Guid termId)
-    {
-        var query = new QueryExpression(TableNames.ContentTags) { ColumnSet = new ColumnSet(ContentTags.ContentId) };
-        query.Criteria.AddCondition(ContentTags.TermId, ConditionOperator.Equal, termId);
-        return new HashSet<Guid>(_rows.Read(query).Select(row => row.GetAttributeValue<EntityReference>(ContentTags.ContentId).Id));
-    }
-
-    private int Touch(IEnumerable<TermLabel> labels, long? savedBefore, IReadOnlyCollection<Guid> tagged)
-    {
-        var probe = LabelProbe.Of(labels);
-        var query = new QueryExpression(TableNames.Contents)
-        {
-            ColumnSet = new ColumnSet(Contents.Name, Contents.Abstract, Contents.Body, Contents.Language),
-            PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 },
-        };
-        if (savedBefore is long version) query.Criteria.AddCondition(Contents.VersionNumber, ConditionOperator.LessThan, version);
-        query.AddOrder(Contents.ContentId, OrderType.Ascending);
-        var touched = 0;
-        EntityCollection page;
-        do
-        {
-            page = _rows.ReadPage(query);
-            foreach (var content in page.Entities.Where(content => tagged.Contains(content.Id) || probe.CanTouch(Text(content))))
-            {
-                // Its language as it is: that starts the job which tags it.
-                _rows.Update(new Entity(TableNames.Contents, content.Id) { [Contents.Language] = content.GetAttributeValue<string>(Contents.Language) });
-                touched++;
-            }
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
-        return touched;
-    }
-
-    private static ContentText Text(Entity content) => new ContentText(
-        content.GetAttributeValue<string>(Contents.Name), content.GetAttributeValue<string>(Contents.Abstract), content.GetAttributeValue<string>(Contents.Body),
-        content.GetAttributeValue<string>(Contents.Language));
 
     private sealed class VersionRange
     {

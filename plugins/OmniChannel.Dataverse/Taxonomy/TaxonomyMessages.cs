@@ -46,4 +46,15 @@ internal static class TaxonomyMessages
         "There is no such term any more. Refresh the list and choose again.",
         "Diesen Begriff gibt es nicht mehr. Aktualisieren Sie die Liste und wählen Sie erneut.",
         "Questo termine non esiste più. Aggiornare l'elenco e scegliere di nuovo.");
+
+    internal static readonly Sentence RetagJob = new Sentence("retag-job", "Tag content anew: {0}", "Inhalte neu verschlagworten: {0}", "Contrassegnare di nuovo i contenuti: {0}");
+
+    internal static readonly Sentence RetagJobOfMany = new Sentence(
+        "retag-job-of-many", "Tag content anew: {0} and {1} more", "Inhalte neu verschlagworten: {0} und {1} weitere", "Contrassegnare di nuovo i contenuti: {0} e altri {1}");
+
+    internal static readonly Sentence Retagged = new Sentence(
+        "retagged",
+        "{0} of {1} contents can be touched by the change and are tagged anew.",
+        "{0} von {1} Inhalten kann die Änderung berühren; sie werden neu verschlagwortet.",
+        "{0} contenuti su {1} possono essere toccati dalla modifica e vengono contrassegnati di nuovo.");
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -54,24 +55,23 @@ public static class TaxonomyUseCases
         var classify = new ClassifyContent(call.System, call.Context.OrganizationId, call.Now);
         var written = 0;
         foreach (var row in call.Rows()) written += classify.Handle(row.Id);
+        new InterestRequest(call.System, call.Context.InitiatingUserId).Ask(classify.Changed);
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " tags written";
     }
 
-    /// <summary>Some time after a term or label is created, changed or deleted: has content tagged anew.</summary>
+    /// <summary>Some time after a term, a label or the demand of a content type has changed: asks for content to be tagged anew.</summary>
     public static void Retag(PluginCall call)
     {
-        var retag = new RetagContent(call.System, call.Context.OrganizationId);
-        var touched = 0;
+        var retag = new RetagContent(call.System, call.Context.OrganizationId, call.Context.InitiatingUserId);
         foreach (var row in call.Rows())
         {
-            if (row.Sent.LogicalName == TableNames.Terms)
+            if (row.Sent.LogicalName == TableNames.Terms) retag.HandleTerm(row.Id, row.After?.GetAttributeValue<string>(Terms.Name));
+            else if (row.Sent.LogicalName == TableNames.ContentTypes) retag.HandleType(row.Id, row.After?.GetAttributeValue<string>(ContentTypes.Name));
+            else
             {
-                touched += retag.HandleTerm(row.Id);
-                continue;
+                if (row.Before != null) retag.HandleOld(row.Before);
+                if (!call.Context.MessageName.StartsWith(Messages.Delete, StringComparison.Ordinal)) retag.HandleNew(row.Id);
             }
-            if (row.Before != null) touched += retag.HandleOld(row.Before);
-            if (!call.Context.MessageName.StartsWith(Messages.Delete, StringComparison.Ordinal)) touched += retag.HandleNew(row.Id);
         }
-        call.Summary = touched.ToString(CultureInfo.InvariantCulture) + " contents to be tagged";
     }
 }

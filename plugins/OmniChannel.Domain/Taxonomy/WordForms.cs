@@ -101,13 +101,19 @@ internal static class WordForms
 
     private static int GermanEnding(char[] word, int length)
     {
+        // The genitive of a word that ends like a plural: des Registers, des Herzens.
+        if (length > 5 && (Ends(word, length, "ers") || Ends(word, length, "ens")))
+            length--;
         if (length > 5 && (Ends(word, length, "ern") || Ends(word, length, "nen")))
             return length - 3;
         if (length > 5 && (Ends(word, length, "en") || Ends(word, length, "er") || Ends(word, length, "es") || Ends(word, length, "em")))
             return length - 2;
         var last = word[length - 1];
-        return last == 'e' || last == 'n' || last == 's' && word[length - 2] != 's' ? length - 1 : length;
+        return last == 'e' || last == 'n' || last == 's' && !BelongsToStem(word[length - 2]) ? length - 1 : length;
     }
+
+    /// <summary>After these letters an s is no ending: Abszess, Krankenhaus, Praxis.</summary>
+    private static bool BelongsToStem(char before) => before == 's' || before == 'u' || before == 'i';
 
     private static int Italian(char[] word, int length)
     {

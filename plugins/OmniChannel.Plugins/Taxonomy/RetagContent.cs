@@ -31,6 +31,7 @@ namespace OmniChannel.Plugins.Taxonomy;
     Mode = Mode.Asynchronous,
     Rank = 20,
     FilteringColumns = new[] { Term.Fields.ParentId, Term.Fields.ValidFrom, Term.Fields.ValidUntil, Term.Fields.StateCode },
+    PostImage = new[] { Term.Fields.Name },
     Description = "Tags what a term that moved, or is valid at other times, can touch.")]
 public sealed class RetagContent : PluginBase
 {

@@ -111,6 +111,11 @@ public class TaggerMatchingTests
     [InlineData("Zahn", "schöne Zähne")]
     [InlineData("Arzt", "die Ärzte")]
     [InlineData("Kind", "den Kindern")]
+    [InlineData("Krankenhaus", "in den Krankenhäusern")]
+    [InlineData("Krankenhäuser", "des Krankenhauses")]
+    [InlineData("Patientenregister", "des Patientenregisters")]
+    [InlineData("Herz", "des Herzens")]
+    [InlineData("Leben", "des Lebens")]
     [InlineData("Klinische Studie", "klinischer Studien")]
     public void German_endings_do_not_matter(string label, string text) => Assert.True(Finds(label, text, "de"));
 
