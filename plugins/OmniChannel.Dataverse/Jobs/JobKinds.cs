@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Rescoring;
