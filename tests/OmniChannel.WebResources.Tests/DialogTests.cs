@@ -21,6 +21,8 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
         Score = 61.5, Grade = "A", Problems = "", Explanation = "+61.50 Purchase (3\u00d7)",
         Result = JsonSerializer.Serialize(new
         {
+            threshold = 50, isAboveThreshold = true, aboveThresholdUntil = "2026-07-14T00:00:00Z",
+            lines = new object[] { new { kind = "interactions", code = "buy", name = "Purchase", count = 3, points = 66.5 }, new { kind = "group-maximum", code = "web", name = "Web", points = -5.0 } },
             rules = new[]
             {
                 new { code = "buy", name = "Purchase " + Sample.Hostile, matches = true, points = 61.5, why = "Matched 3\u00d7, last on 2026-05-01." },
@@ -129,6 +131,9 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal("61.50", await show.Frame.Locator(".figure").TextContentAsync());
         Assert.Equal(["yes", "Matched 3\u00d7, last on 2026-05-01.", "61.5", "no", "Does not hold: jobtitle is empty.", "0"], await show.Frame.Locator("table.titled tbody td").AllTextContentsAsync());
         Assert.Contains(Sample.Hostile, await show.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(["+66.50", "\u22125.00"], await show.Frame.Locator(".lines tbody td.number").AllTextContentsAsync());
+        Assert.Contains("above the threshold 50", await show.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("until Jul 14, 2026", await show.TextAsync(), StringComparison.Ordinal);
         await show.Frame.GetByLabel("As of").FillAsync("2026-05-31");
         await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Test" }).ClickAsync();
         await show.Frame.WaitForSelectorAsync(".result[aria-busy=false]");

@@ -144,7 +144,7 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     public async Task A_contact_that_would_move_is_opened_by_name()
     {
         await using var show = await stage.OpenAsync(SimulationOfModel);
-        await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Luca Ferri" }).ClickAsync();
+        await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Luca Ferri" }).First.ClickAsync();
         Assert.Equal(Sample.Id, await show.Page.Page.EvaluateAsync<string>("() => opened[0].entityId"));
     }
 

@@ -41,7 +41,10 @@ internal static class Sample
         threshold = 50, contacts = 4200, sampled = 1000, up = 74, down = 12,
         bands = Enumerable.Range(0, 12).Select(band => new { from = band == 0 ? (int?)null : (band - 1) * 10, to = band == 11 ? (int?)null : band * 10, before = 320 / (band + 1), after = 300 / (band + 1) }),
         movers = new[] { new { contactId = Id, contact = "Anna " + Hostile, before = 38.5, after = 71.0 }, new { contactId = Id, contact = "Luca Ferri", before = 55.0, after = 31.25 } },
-        reps = new[] { new { rep = "Jonas Weber", tasksPerWeek = 3.5 }, new { rep = "Carla Bruni", tasksPerWeek = 2.0 } },
+        thresholdBefore = 60,
+        upExamples = new[] { new { contactId = Id, contact = "Anna Berg", before = 38.5, after = 71.0 } },
+        downExamples = new[] { new { contactId = Id, contact = "Luca Ferri", before = 55.0, after = 31.25 } },
+        reps = new[] { new { rep = "Jonas Weber", tasksAtOnce = 9, tasksPerWeek = 3.5 }, new { rep = "Carla Bruni", tasksAtOnce = 4, tasksPerWeek = 2.0 } },
     }));
 
     public static IReadOnlyDictionary<string, object[]> Job(int status, string? result, string? problem = null) => Tables(("omni_job", [new Dictionary<string, object?>

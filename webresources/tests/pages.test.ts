@@ -56,7 +56,8 @@ for (const written of ["", "null", "1", "[]", "{}", '{"bands":5}', '{"bands":', 
 test("What has the wrong type in a result counts as nothing", () => {
   const read = parseResult('{"threshold":"50","up":null,"bands":[{"from":null,"to":10,"before":"x","after":3},7],"movers":[{"contact":5}],"reps":{}}');
   assert.deepEqual(read, {
-    threshold: null, contacts: 0, sampled: 0, up: 0, down: 0, bands: [{ from: null, to: 10, before: 0, after: 3 }], movers: [{ contactId: "", contact: "", before: 0, after: 0 }], reps: [],
+    threshold: null, thresholdBefore: null, contacts: 0, sampled: 0, up: 0, down: 0, bands: [{ from: null, to: 10, before: 0, after: 3 }],
+    upExamples: [], downExamples: [], movers: [{ contactId: "", contact: "", before: 0, after: 0 }], reps: [],
   });
 });
 

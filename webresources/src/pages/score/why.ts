@@ -6,9 +6,9 @@ import { fromData, parse, total, type Line } from "./explanation";
 
 /** The lines of the explanation with a bar each, and what they add up to: from the data, worded for the reader, else from the text. */
 export function why(client: Client, data: string, explanation: string, score: number): HTMLElement | null {
-  if (data === "" && explanation === "") return null;
   const lines = fromData(client, data) ?? parse(explanation);
   if (lines === null) return html("p", { class: "written" }, explanation);
+  if (lines.length === 0) return null;
   const { languageId, say } = client;
   const reach = Math.max(...lines.map(line => Math.abs(line.points)), 1);
   const below = lines.some(line => line.points < 0);

@@ -1,12 +1,13 @@
 import { number } from "../../shared/locale";
 import { Job, JobKind, JobStatus, Table } from "../../shared/names";
 import { simulationTexts } from "../../strings/simulation";
+import type { Text } from "../../strings/text";
 import { html } from "../shared/element";
 import { start, type Client } from "../shared/page";
 import { idOf, numberOf, rows, textOf, type Row } from "../shared/rows";
 import { table } from "../shared/table";
 import { distribution } from "./distribution";
-import { parseResult, type SimulationResult } from "./result";
+import { parseResult, type Mover, type SimulationResult } from "./result";
 
 const mostMovers = 20;
 const columns = [Job.status, Job.done, Job.total, Job.problem, Job.result];
@@ -35,7 +36,15 @@ function shown(client: Client, job: Row): Node[] {
     return [html("p", { class: "quiet" }, say(simulationTexts.running, number(numberOf(job, Job.done) ?? 0, languageId), number(numberOf(job, Job.total) ?? 0, languageId)))];
   }
   const result = parseResult(text);
-  return result ? [facts(client, result), distribution(client, result), ...movers(client, result), ...reps(client, result)] : [html("p", {}, say(simulationTexts.unreadable))];
+  if (!result) return [html("p", {}, say(simulationTexts.unreadable))];
+  return [
+    facts(client, result),
+    distribution(client, result),
+    ...movers(client, simulationTexts.upExamples, result.upExamples),
+    ...movers(client, simulationTexts.downExamples, result.downExamples),
+    ...movers(client, simulationTexts.movers, result.movers),
+    ...reps(client, result),
+  ];
 }
 
 function facts({ languageId, say }: Client, result: SimulationResult): HTMLElement {
@@ -44,26 +53,27 @@ function facts({ languageId, say }: Client, result: SimulationResult): HTMLEleme
   const all = [
     result.sampled < result.contacts ? say(simulationTexts.sampled, count(result.sampled), count(result.contacts)) : say(simulationTexts.contacts, count(result.contacts)),
     ...(result.threshold === null ? [] : [say(simulationTexts.up, count(result.up)), say(simulationTexts.down, count(result.down))]),
+    ...(result.thresholdBefore === null || result.thresholdBefore === result.threshold ? [] : [say(simulationTexts.thresholdBefore, count(result.thresholdBefore))]),
     ...(result.reps.length > 0 ? [say(simulationTexts.tasks, count(tasks))] : []),
   ];
   return html("div", { class: "facts" }, ...all.map(fact => html("span", {}, fact)));
 }
 
-function movers(client: Client, result: SimulationResult): Node[] {
-  if (result.movers.length === 0) return [];
+function movers(client: Client, caption: Text, moved: readonly Mover[]): Node[] {
+  if (moved.length === 0) return [];
   const { languageId, say } = client;
   const titles = [simulationTexts.contact, simulationTexts.before, simulationTexts.after, simulationTexts.change].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
-  const cells = result.movers.slice(0, mostMovers).map(mover => {
+  const cells = moved.slice(0, mostMovers).map(mover => {
     const change = mover.after - mover.before;
     return [link(client, mover.contact, mover.contactId), number(mover.before, languageId), number(mover.after, languageId), (change > 0 ? "+" : "") + number(change, languageId)];
   });
-  return [table(say(simulationTexts.movers), titles, cells, "titled")];
+  return [table(say(caption), titles, cells, "titled")];
 }
 
 function reps({ languageId, say }: Client, result: SimulationResult): Node[] {
   if (result.reps.length === 0) return [];
-  const titles = [{ title: say(simulationTexts.rep) }, { title: say(simulationTexts.tasksColumn), kind: "number" as const }];
-  return [table(say(simulationTexts.reps), titles, result.reps.map(rep => [rep.rep, number(rep.tasksPerWeek, languageId)]), "titled")];
+  const titles = [simulationTexts.rep, simulationTexts.atOnce, simulationTexts.tasksColumn].map((title, index) => ({ title: say(title), ...(index > 0 && { kind: "number" as const }) }));
+  return [table(say(simulationTexts.reps), titles, result.reps.map(rep => [rep.rep, number(rep.tasksAtOnce, languageId), number(rep.tasksPerWeek, languageId)]), "titled")];
 }
 
 /** A contact by name, which opens its form. */

@@ -4,6 +4,8 @@ import { isThing, parseJson, things } from "../shared/json";
 export interface SimulationResult {
   /** Threshold of the simulated version; null when the model has none. */
   readonly threshold: number | null;
+  /** Threshold of the published version; null when it has none, or nothing is published. */
+  readonly thresholdBefore: number | null;
   /** Contacts there are, and those that were looked at. */
   readonly contacts: number;
   readonly sampled: number;
@@ -12,9 +14,12 @@ export interface SimulationResult {
   /** Contacts that would cross the threshold and that would fall below it. */
   readonly up: number;
   readonly down: number;
+  /** Some of them, those with the highest scores. */
+  readonly upExamples: readonly Mover[];
+  readonly downExamples: readonly Mover[];
   /** Those whose score would change most, largest change first. */
   readonly movers: readonly Mover[];
-  /** New tasks per rep and week. */
+  /** Tasks by the owner of the contact: those right after publishing, and those of a usual week. */
   readonly reps: readonly Rep[];
 }
 
@@ -34,6 +39,7 @@ export interface Mover {
 
 export interface Rep {
   readonly rep: string;
+  readonly tasksAtOnce: number;
   readonly tasksPerWeek: number;
 }
 
@@ -41,17 +47,24 @@ export interface Rep {
 export function parseResult(text: string): SimulationResult | null {
   const read = parseJson(text);
   if (!isThing(read) || !Array.isArray(read["bands"])) return null;
-  const { threshold, contacts, sampled, bands, up, down, movers, reps } = read;
+  const { threshold, thresholdBefore, contacts, sampled, bands, up, down, upExamples, downExamples, movers, reps } = read;
   return {
-    threshold: typeof threshold === "number" ? threshold : null,
+    threshold: open(threshold),
+    thresholdBefore: open(thresholdBefore),
     contacts: numeric(contacts),
     sampled: numeric(sampled),
     bands: things(bands).map(one => ({ from: open(one["from"]), to: open(one["to"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
     up: numeric(up),
     down: numeric(down),
-    movers: things(movers).map(one => ({ contactId: words(one["contactId"]), contact: words(one["contact"]), before: numeric(one["before"]), after: numeric(one["after"]) })),
-    reps: things(reps).map(one => ({ rep: words(one["rep"]), tasksPerWeek: numeric(one["tasksPerWeek"]) })),
+    upExamples: moved(upExamples),
+    downExamples: moved(downExamples),
+    movers: moved(movers),
+    reps: things(reps).map(one => ({ rep: words(one["rep"]), tasksAtOnce: numeric(one["tasksAtOnce"]), tasksPerWeek: numeric(one["tasksPerWeek"]) })),
   };
+}
+
+function moved(value: unknown): Mover[] {
+  return things(value).map(one => ({ contactId: words(one["contactId"]), contact: words(one["contact"]), before: numeric(one["before"]), after: numeric(one["after"]) }));
 }
 
 function numeric(value: unknown): number {

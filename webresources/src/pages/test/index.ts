@@ -1,10 +1,10 @@
 import { call, row } from "../../shared/call";
-import { number, tag } from "../../shared/locale";
+import { day, number, tag } from "../../shared/locale";
 import { Api, Table } from "../../shared/names";
 import { testTexts } from "../../strings/test";
 import { why } from "../score/why";
 import { html } from "../shared/element";
-import { isThing, parseJson, things } from "../shared/json";
+import { isThing, parseJson, things, type Thing } from "../shared/json";
 import { start, type Client } from "../shared/page";
 import { table } from "../shared/table";
 import { action, list } from "../shared/work";
@@ -38,19 +38,28 @@ function shown(client: Client, answer: Answer): Node[] {
   const { languageId, say } = client;
   if (answer.Problems) return [html("p", {}, say(testTexts.problems)), list(answer.Problems)];
   const score = answer.Score ?? 0;
+  const read = parseJson(answer.Result ?? "");
+  const result: Thing = isThing(read) ? read : {};
   return [
     html("div", { class: "facts" },
       html("span", { class: "figure" }, score.toLocaleString(tag(languageId), { minimumFractionDigits: 2, maximumFractionDigits: 2 })),
-      answer.Grade ? html("span", {}, say(testTexts.grade, answer.Grade)) : null),
-    why(client, "", answer.Explanation ?? "", score) ?? html("p", {}, say(testTexts.nothing)),
-    ...rules(client, answer.Result ?? ""),
+      answer.Grade ? html("span", {}, say(testTexts.grade, answer.Grade)) : null,
+      ...threshold(client, result).map(fact => html("span", {}, fact))),
+    why(client, JSON.stringify(result["lines"] ?? null), answer.Explanation ?? "", score) ?? html("p", {}, say(testTexts.nothing)),
+    ...rules(client, result),
   ];
 }
 
-/** Every rule with its verdict: `{"rules":[{"name":"Visits","matches":true,"points":12.5,"why":"Matched 3×, ..."}]}`. */
-function rules({ languageId, say }: Client, result: string): Node[] {
-  const read = parseJson(result);
-  const verdicts = isThing(read) ? things(read["rules"]) : [];
+function threshold({ languageId, say }: Client, result: Thing): string[] {
+  const { threshold: value, isAboveThreshold: isAbove, aboveThresholdUntil: until } = result;
+  if (typeof value !== "number") return [];
+  const end = new Date(typeof until === "string" ? until : NaN);
+  return [say(isAbove === true ? testTexts.above : testTexts.below, number(value, languageId)), ...(isNaN(end.getTime()) ? [] : [say(testTexts.until, day(end, languageId))])];
+}
+
+/** Every rule with its verdict. */
+function rules({ languageId, say }: Client, result: Thing): Node[] {
+  const verdicts = things(result["rules"]);
   if (verdicts.length === 0) return [];
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   const columns = [{ title: say(testTexts.rule) }, { title: say(testTexts.matches) }, { title: say(testTexts.why) }, { title: say(testTexts.points), kind: "number" as const }];
