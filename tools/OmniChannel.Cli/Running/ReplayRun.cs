@@ -13,6 +13,7 @@ internal sealed class ReplayRun(Organization organization, DataFolder folder, IR
     {
         ["omni_interaction"] = "omni_occurredon",
         ["omni_npsresponse"] = "omni_respondedon",
+        ["omni_feedback"] = "omni_receivedon",
     };
 
     /// <summary>Loads configuration and contacts as of the first event, then lets the events happen up to where the clock stands now.</summary>
