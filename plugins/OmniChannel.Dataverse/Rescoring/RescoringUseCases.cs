@@ -1,10 +1,12 @@
 using System;
-using System.Linq;
+using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Jobs;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Dataverse.Rescoring;
 
@@ -22,5 +24,52 @@ public static class RescoringUseCases
         var published = call.User.First(query)
             ?? throw new RefusedException(BackfillMessages.NotPublished.With(model.GetAttributeValue<string>(ScoringModels.Name) ?? string.Empty));
         if (new BackfillStart(call.System).Start(published.Id, range, call.Context.InitiatingUserId, call.UserLanguage()) is Guid job) call.Return("JobId", job);
+    }
+
+    /// <summary>Custom API: starts the simulation of ModelId on about Sample contacts, or says in Problems why it cannot be tried. JobId is the job.</summary>
+    public static void Simulate(PluginCall call)
+    {
+        var sample = call.Argument<int?>("Sample");
+        if (sample < 1) throw new RefusedException(TrialMessages.SampleTooSmall.With(sample.Value));
+        var version = Version(call);
+        if (version == null) return;
+        var definition = version.Model.Definition;
+        var name = BackfillMessages.SimulationName.With(definition.Name, definition.Version).In(call.UserLanguage());
+        call.Return("JobId", JobQueue.Start(
+            call.System, (int)Generated.JobKind.Simulation, name, call.Context.InitiatingUserId, sample?.ToString(CultureInfo.InvariantCulture), version.Id));
+    }
+
+    /// <summary>
+    /// Custom API: tests ContactId against the version ModelId as of AsOf. Gives Score, Grade, Explanation and the whole test as JSON in Result, in the language of
+    /// the caller; or in Problems what is wrong with the model or the contact.
+    /// </summary>
+    public static void TestContact(PluginCall call)
+    {
+        // Reading as the user: who may not see the contact gets no test of it.
+        var contact = call.User.Get(TableNames.Contacts, call.Argument<EntityReference>("ContactId")!.Id, Contacts.ContactId);
+        var version = Version(call);
+        if (version == null) return;
+        var language = call.UserLanguage();
+        try
+        {
+            var test = new ContactTrial(call.System).Run(version, contact.Id, call.Argument<DateTime?>("AsOf")?.ToUniversalTime() ?? call.Now);
+            call.Return("Score", Rounding.Shown(test.Score.Score));
+            call.Return("Grade", test.Score.Grade);
+            call.Return("Explanation", ExplanationText.Write(test.Score.Explain(), language, Columns.MemoLength));
+            call.Return("Result", ContactTestJson.Write(test, version.Model.Definition.Threshold, language));
+        }
+        catch (RefusedException refusal)
+        {
+            call.Return("Problems", refusal.In(language));
+        }
+    }
+
+    /// <summary>The version ModelId, ready to be tried; nothing when it has problems, which are then given back.</summary>
+    private static PublishedModel? Version(PluginCall call)
+    {
+        var row = call.User.Get(TableNames.ScoringModels, call.Argument<EntityReference>("ModelId")!.Id, ModelRows.ModelColumns);
+        var compilation = new ModelStore(call.System, call.Context.OrganizationId).Check(row);
+        call.Return("Problems", compilation.IsValid ? string.Empty : compilation.Describe(call.UserLanguage()));
+        return compilation.IsValid ? new PublishedModel(row.Id, compilation.Model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn)) : null;
     }
 }

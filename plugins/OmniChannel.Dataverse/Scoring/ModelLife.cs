@@ -70,7 +70,7 @@ internal sealed class ModelLife
     }
 
     /// <summary>Everything that keeps a model from being published.</summary>
-    internal ModelCompilation Check(Entity model) => ScoringModel.Compile(_models.Definition(model), new ProfileColumns(_rows));
+    internal ModelCompilation Check(Entity model) => _models.Check(model);
 
     private void Publish(RowChange change, Guid userId)
     {

@@ -51,6 +51,9 @@ internal sealed class ModelStore
             PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns),
             PartsOf(model.Id, TableNames.GradeBands, GradeBands.ScoringModelId, GradeBands.Grade, ModelRows.BandColumns));
 
+    /// <summary>The rules of any version, or everything that keeps it from being used.</summary>
+    internal ModelCompilation Check(Entity model) => ScoringModel.Compile(Definition(model), new ProfileColumns(_rows));
+
     private PublishedModel? Compiled(Entity row)
     {
         var key = Tuple.Create(_organizationId, row.Id, row.GetAttributeValue<long?>(ScoringModels.VersionNumber) ?? 0);
