@@ -114,6 +114,9 @@ public sealed class LibraryTests : IDisposable
         Assert.Contains("was made from an older version of 'Master'", Review(task), StringComparison.Ordinal);
         Assert.Contains("it is now version 2", Review(onMaster), StringComparison.Ordinal);
 
+        Assert.Equal(new[] { use, task, onMaster }.Order(), Uses(null).Order());
+        Assert.Equal([use, onMaster], Uses(master));
+
         // Whoever takes the mark away has looked at it: it does not come back before the next version.
         _library.Change(use, "omni_reviewneeded", false);
         _library.Change(master, "omni_url", null);
@@ -151,6 +154,16 @@ public sealed class LibraryTests : IDisposable
         _world.Admin.Delete("omni_content", master);
         _library.Finish();
         Assert.Empty(_library.Tags(use));
+    }
+
+    private Guid[] Uses(Guid? content)
+    {
+        var request = new OrganizationRequest("omni_ListInconsistentUses");
+        if (content != null) request["ContentId"] = new EntityReference("omni_content", content.Value);
+        var result = _world.Marketer.Execute(request).Results;
+        var uses = ((EntityCollection)result["Uses"]).Entities.Select(row => row.Id).ToArray();
+        Assert.Equal(uses.Length, result["Count"]);
+        return uses;
     }
 
     private EntityReference? Recommended(Guid contact)

@@ -186,6 +186,17 @@ public sealed class TaxonomyTests : IDisposable
     }
 
     [Fact]
+    public void A_job_started_by_hand_has_all_content_tagged_anew()
+    {
+        var content = Content("Living with diabetes");
+        Finish();
+        _world.Admin.Delete("omni_contenttag", Tags(content).Single().Id);
+        _world.Marketer.Create(new Entity("omni_job") { ["omni_name"] = "All", ["omni_kind"] = new OptionSetValue((int)JobKind.ReTagging) });
+        Finish();
+        Assert.Single(Tags(content));
+    }
+
+    [Fact]
     public void Changes_that_come_while_a_job_waits_are_done_by_it()
     {
         var first = Content("The sugar sickness explained");

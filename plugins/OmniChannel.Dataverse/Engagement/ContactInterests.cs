@@ -41,7 +41,7 @@ internal sealed class ContactInterests
         var pieces = isProfiled ? Pieces(contactId) : new List<ReadPiece>();
         var names = new Dictionary<Guid, string>();
         var tags = pieces.Count == 0 ? new List<PieceTag>() : Tags(pieces.Select(piece => piece.ContentId).Distinct(), names);
-        return Write(contact, InterestProfile.Derive(pieces, tags, HalfLifeOfInterest()), stored, names);
+        return Write(contact, InterestProfile.Derive(pieces, tags, _halfLife ??= HalfLifeOfInterest(_rows)), stored, names);
     }
 
     private int Write(Entity contact, IReadOnlyList<Interest> interests, Dictionary<Guid, Entity> stored, Dictionary<Guid, string> names)
@@ -155,13 +155,12 @@ internal sealed class ContactInterests
         return tags;
     }
 
-    private HalfLife HalfLifeOfInterest()
+    /// <summary>How interest fades, as administrators have set it.</summary>
+    internal static HalfLife HalfLifeOfInterest(SystemStore rows)
     {
-        if (_halfLife is HalfLife known) return known;
-        var settings = new SettingStore(_rows).Read(SettingCodes.InterestHalfLife);
+        var settings = new SettingStore(rows).Read(SettingCodes.InterestHalfLife);
         var days = settings.TryGetValue(SettingCodes.InterestHalfLife, out var text)
             && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var set) && set > 0 ? set : DefaultHalfLife;
-        _halfLife = HalfLife.OfDays(days);
-        return _halfLife.Value;
+        return HalfLife.OfDays(days);
     }
 }

@@ -27,7 +27,6 @@ internal sealed class InterestWork : IJobWork
     public JobPage Work(JobRow job)
     {
         var contents = InterestRequest.Parse(job.Parameters);
-        if (contents.Count == 0) return new JobPage();
         var query = Query(contents, InterestCursor.Parse(job.Cursor));
         var page = _rows.ReadPage(query);
         var interests = new ContactInterests(_rows);
@@ -48,7 +47,9 @@ internal sealed class InterestWork : IJobWork
             ColumnSet = new ColumnSet(Interactions.ContactId),
             PageInfo = new PagingInfo { Count = PageSize, PageNumber = cursor.PageNumber, PagingCookie = cursor.Cookie, ReturnTotalRecordCount = cursor.PageNumber == 1 },
         };
-        query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.In, contents.Cast<object>().ToArray());
+        // A job that somebody starts by hand names no content: everybody who has read anything.
+        if (contents.Count == 0) query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.NotNull);
+        else query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.In, contents.Cast<object>().ToArray());
         query.AddOrder(Interactions.ContactId, OrderType.Ascending);
         query.AddOrder(Interactions.InteractionId, OrderType.Ascending);
         return query;

@@ -50,6 +50,14 @@ public static class LibraryUseCases
         }
     }
 
+    /// <summary>Custom API: the uses that do not follow the newest version of their content, as the user may see them.</summary>
+    public static void ListInconsistentUses(PluginCall call)
+    {
+        var uses = new InconsistentUses(call.User).Find(call.Argument<EntityReference>("ContentId")?.Id);
+        call.Return("Uses", uses);
+        call.Return("Count", uses.Entities.Count);
+    }
+
     /// <summary>Before content is deleted: what was made from it goes on without it.</summary>
     public static void ReleaseDerivatives(PluginCall call)
     {

@@ -26,6 +26,10 @@ public static class ProcessUseCases
         return classify.Handle(contentId);
     }
 
+    /// <summary>How much a contact is interested in a term and all below it, as of now.</summary>
+    /// <exception cref="RefusedException">The contact or term does not exist.</exception>
+    public static InterestAnswer HasInterest(ExecutionCall call, string activity, Guid contactId, Guid termId) => new InterestAnswers(call).Ask(activity, contactId, termId);
+
     /// <summary>The NPS history of a contact; nothing when it has not answered.</summary>
     /// <exception cref="RefusedException">The contact does not exist.</exception>
     public static NpsHistory? NpsOfContact(ExecutionCall call, string activity, Guid contactId) => NpsSummaries.OfContact(call.User, activity, contactId);

@@ -30,8 +30,8 @@ internal sealed class RetagRequest
     /// <summary>Row version from which on content has been tagged knowing all of this; nothing = whenever it was saved.</summary>
     internal long? SavedBefore { get; private set; }
 
-    /// <summary>Whether all content is looked at.</summary>
-    internal bool IsForAll => _lines.Contains(AllLine);
+    /// <summary>Whether all content is looked at; a job that somebody starts by hand names nothing, and means all.</summary>
+    internal bool IsForAll => _lines.Count == 0 || _lines.Contains(AllLine);
 
     internal IEnumerable<TermLabel> Labels => Values(LabelLine).Select(value => value.Split(Separators, 2)).Select(parts => new TermLabel(Guid.Empty, parts[0], parts[1]));
 

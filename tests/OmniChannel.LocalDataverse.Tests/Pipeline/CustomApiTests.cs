@@ -1,5 +1,6 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using OmniChannel.LocalDataverse.Tests.Documentation;
 using OmniChannel.LocalDataverse.Tests.Fixture;
 using Xunit;
 
@@ -22,6 +23,7 @@ public sealed class CustomApiTests
     }
 
     [Fact]
+    [Documented(55, "A custom API is refused to whoever lacks the privilege it demands")]
     public void A_custom_api_is_refused_to_whoever_lacks_the_privilege_it_demands()
     {
         using var world = World.With(s => s.WithCustomApi = true);
