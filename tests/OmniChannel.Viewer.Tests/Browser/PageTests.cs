@@ -7,12 +7,12 @@ namespace OmniChannel.Viewer.Tests.Browser;
 
 /// <summary>Lists, forms and dashboards as a person uses them.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PageTests(Demo demo, Chromium chromium)
+public sealed class PageTests(Demo demo, Desk desk)
 {
     [Fact]
     public async Task The_first_page_is_the_first_entry_of_the_navigation()
     {
-        await using var person = await chromium.Open(demo, "Katrin Brandt");
+        await using var person = await desk.Open(demo, "Katrin Brandt");
         await Assertions.Expect(person.Page).ToHaveTitleAsync("My Work");
         await person.Picture("rep-my-work");
         person.AssertNoErrors();
@@ -21,7 +21,7 @@ public sealed class PageTests(Demo demo, Chromium chromium)
     [Fact]
     public async Task A_list_is_searched_sorted_and_opened()
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Visit("Contacts");
         await person.Page.FillAsync("#search", "Anna Alb");
         await person.Page.PressAsync("#search", "Enter");

@@ -126,7 +126,7 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Keeps a picture of the page as test output.</summary>
     public async Task<string> Picture(string name)
     {
-        var file = Path.Combine(Chromium.Pictures, name + ".png");
+        var file = Path.Combine(Desk.Pictures, name + ".png");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         return file;
     }

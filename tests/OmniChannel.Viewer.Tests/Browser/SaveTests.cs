@@ -8,14 +8,14 @@ namespace OmniChannel.Viewer.Tests.Browser;
 
 /// <summary>Rows that are written on forms: through the pipeline, with its refusals in their own words.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SaveTests(Demo demo, Chromium chromium)
+public sealed class SaveTests(Demo demo, Desk desk)
 {
     private static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 15_000 };
 
     [Fact]
     public async Task A_row_is_created_changed_and_found_again()
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Go("/row/account/new");
         await person.Fill("name", "Clinic by the lake");
         await person.Save();
@@ -31,7 +31,7 @@ public sealed class SaveTests(Demo demo, Chromium chromium)
     [Fact]
     public async Task A_required_column_without_value_keeps_the_form_from_being_saved()
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Go("/row/contact/new");
         await person.Command("save");
         var field = person.Field("lastname");
@@ -43,7 +43,7 @@ public sealed class SaveTests(Demo demo, Chromium chromium)
     [Fact]
     public async Task A_refusal_of_the_pipeline_is_shown_in_its_own_words_and_keeps_what_was_typed()
     {
-        await using var person = await chromium.Open(demo, "Franziska Keller");
+        await using var person = await desk.Open(demo, "Franziska Keller");
         await person.Go("/row/omni_scoringmodel/new");
         await person.Fill("omni_name", "Too high again");
         await person.Fill("omni_code", "toohigh");
@@ -59,7 +59,7 @@ public sealed class SaveTests(Demo demo, Chromium chromium)
     [Fact]
     public async Task A_lookup_is_searched_chosen_and_cleared_by_keyboard()
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Go("/row/contact/new");
         await person.LookUp("parentcustomerid", "Klinikum");
         var box = person.Field("parentcustomerid").GetByRole(AriaRole.Combobox);
@@ -77,7 +77,7 @@ public sealed class SaveTests(Demo demo, Chromium chromium)
     [Fact]
     public async Task Unsaved_changes_are_not_lost_by_a_click()
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Go("/row/contact/new");
         await person.Fill("lastname", "Kept");
         await person.Page.Locator("nav a").First.ClickAsync();

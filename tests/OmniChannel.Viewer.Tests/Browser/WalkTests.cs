@@ -8,7 +8,7 @@ namespace OmniChannel.Viewer.Tests.Browser;
 
 /// <summary>Walks over everything the zip brings: no page may leave an error in the console or be refused by the server.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class WalkTests(Demo demo, Chromium chromium)
+public sealed class WalkTests(Demo demo, Desk desk)
 {
     private const int Public = 0;
 
@@ -21,7 +21,7 @@ public sealed class WalkTests(Demo demo, Chromium chromium)
     public async Task Every_view_and_chart_of_a_table_opens(string name)
     {
         var table = Demo.Solution.FindTable(name)!;
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         foreach (var view in table.Views.Where(view => view.QueryType == Public))
         {
             await person.Go($"/list/{name}?view={view.Id:D}");
@@ -45,7 +45,7 @@ public sealed class WalkTests(Demo demo, Chromium chromium)
     public async Task Every_form_of_a_table_opens_for_a_row_and_for_a_new_one(string name)
     {
         var table = Demo.Solution.FindTable(name)!;
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         var id = await FirstRow(person, table);
         foreach (var form in table.Forms.Where(form => form.Type == "main"))
         {
@@ -60,7 +60,7 @@ public sealed class WalkTests(Demo demo, Chromium chromium)
     [MemberData(nameof(Dashboards))]
     public async Task Every_dashboard_opens_with_all_its_parts(string id)
     {
-        await using var person = await chromium.Open(demo);
+        await using var person = await desk.Open(demo);
         await person.Go($"/dashboard/{id}");
         Assert.NotEqual(0, await person.Main.Locator(".tile").CountAsync());
         Assert.Equal(0, await person.Main.Locator(".problem").CountAsync());
@@ -75,7 +75,7 @@ public sealed class WalkTests(Demo demo, Chromium chromium)
     [InlineData(1031, "Katrin Brandt")]
     public async Task Every_entry_of_the_navigation_opens_for_whom_it_is_shown(int language, string user)
     {
-        await using var person = await chromium.Open(demo, user, language);
+        await using var person = await desk.Open(demo, user, language);
         foreach (var address in await person.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav a')].map(link => link.pathname + link.search)"))
         {
             await person.Go(address);

@@ -24,7 +24,7 @@ export async function send(method: string, path: string, body?: unknown, headers
   const init: RequestInit = { method, headers: { ...headers, "X-OmniChannel-Token": token }, credentials: "same-origin" };
   if (body !== undefined) {
     init.body = typeof body === "string" ? body : JSON.stringify(body);
-    init.headers = { ...init.headers, "Content-Type": "application/json" };
+    init.headers = { ...headers, "X-OmniChannel-Token": token, "Content-Type": "application/json" };
   }
   const response = await fetch(path, init);
   if (!response.ok) throw await refusal(response);

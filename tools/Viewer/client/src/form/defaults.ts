@@ -3,7 +3,7 @@ import { session } from "../base/session";
 import { braced, type Value } from "./attribute";
 
 /** Values that a new row starts with: those of the address, as openForm and sub-grids pass them, and the user as owner. */
-export async function attributeDefaults(table: Table, given: URLSearchParams): Promise<ReadonlyMap<string, Value>> {
+export function attributeDefaults(table: Table, given: URLSearchParams): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   if (table.columns["ownerid"] !== undefined) values.set("ownerid", [{ id: braced(session().user.id), name: session().user.name, entityType: "systemuser" }]);
   for (const [name, text] of given) {

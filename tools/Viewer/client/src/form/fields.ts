@@ -26,7 +26,7 @@ export function fieldInput(id: string, attribute: Attribute, control: FieldContr
     case "Integer": case "BigInt": case "Decimal": case "Double": case "Money": return number(id, attribute, control);
     case "DateTime": return date(id, attribute);
     case "Boolean": return choice(id, attribute, value => value === "1", value => (value === null ? "" : value === true ? "1" : "0"));
-    case "Picklist": case "Status": case "State": return choice(id, attribute, value => (value === "" ? null : Number(value)), value => (value === null ? "" : String(value as number)));
+    case "Picklist": case "Status": case "State": return choice(id, attribute, value => (value === "" ? null : Number(value)), value => (typeof value === "number" ? String(value) : ""));
     case "MultiSelectPicklist": return choices(id, attribute);
     case "Lookup": case "Customer": case "Owner": return lookupInput(id, attribute);
     default: return text(id, attribute);

@@ -108,7 +108,7 @@ export class Form {
     for (const listener of [...this.saveListeners]) await new EventContext(this, this.data.entity, args).call(listener);
     if (args.isDefaultPrevented() || this.ui.firstProblem() !== null) return false;
     try {
-      await this.write();
+      await this.store();
     } catch (error) {
       await tellError(error, error instanceof ApiError ? error.code : undefined);
       return false;
@@ -121,12 +121,12 @@ export class Form {
   async loaded(initial: boolean, handlers: readonly { listener: Listener; more: readonly unknown[]; passContext: boolean }[] = []): Promise<void> {
     const args = { getDataLoadState: () => (initial ? 1 : 3), isInitialLoad: () => initial };
     for (const { listener, more, passContext } of handlers) {
-      await new EventContext(this, this, args).call(passContext ? (context, ...values) => listener(context, ...values) : (_, ...values) => (listener as (...values: unknown[]) => unknown)(...values), more);
+      await new EventContext(this, this, args).call(passContext ? listener : (_, ...values) => listener(...values), more);
     }
     for (const listener of [...this.loadListeners]) await new EventContext(this, this, args).call(listener);
   }
 
-  private async write(): Promise<void> {
+  private async store(): Promise<void> {
     const sent = [...this.attributes.values()].filter(attribute => attribute.isSubmitted);
     const body = await toBody(sent);
     if (this.id === null) {

@@ -40,7 +40,7 @@ export class FrameControl extends Control {
   reload(): void { this.frame.src = this.address(); }
 
   private address(): string {
-    const { parameters } = this.cell.control ?? { parameters: {} as Record<string, string> };
+    const parameters: Readonly<Record<string, string>> = this.cell.control?.parameters ?? {};
     const name = (parameters["Url"] ?? "").replace("$webresource:", "").replace(/^\/?(WebResources\/)?/, "");
     const passed = parameters["PassParameters"] === "true"
       ? { id: this.form.data.entity.getId(), typename: this.form.table.name, type: this.form.table.code, orgname: session().solution, orglcid: 1033, userlcid: session().language }

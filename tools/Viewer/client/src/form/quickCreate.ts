@@ -23,7 +23,7 @@ export async function openQuickCreate(table: Table, given: Readonly<Record<strin
   fill(dialog, h("h2", { id: heading }, say("quickCreate", table.label)), form.ui.notices, body,
     h("div", { class: "dialog-buttons" }, h("button", { type: "button", class: "primary", "data-command": "save", onclick: () => void form.save(2) }, say("saveAndClose")), h("button", { type: "button", onclick: close }, say("cancel"))));
   document.body.append(dialog);
-  form.start(await attributeDefaults(table, new URLSearchParams(given)));
+  form.start(attributeDefaults(table, new URLSearchParams(given)));
   dialog.showModal();
   const wired = await wire(form);
   await form.loaded(true, wired.onLoad);

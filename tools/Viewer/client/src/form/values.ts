@@ -37,7 +37,7 @@ export async function toBody(attributes: Iterable<Attribute>): Promise<Record<st
     } else if (value instanceof Date) {
       body[column.name] = column.behavior === "DateOnly" ? value.toISOString().slice(0, 10) : value.toISOString();
     } else {
-      body[column.name] = Array.isArray(value) ? value.join(",") : value;
+      body[column.name] = Array.isArray(value) ? (value as number[]).join(",") : value;
     }
   }
   return body;

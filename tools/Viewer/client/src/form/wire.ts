@@ -22,14 +22,14 @@ export async function wire(form: Form): Promise<Wired> {
     const listener = resolve(handler);
     const more = parametersOf(handler.parameters);
     if (handler.event === "onload") onLoad.push({ listener, more, passContext: handler.passContext });
-    else connect(form, handler, context => (handler.passContext ? listener(context, ...more) : (listener as (...values: unknown[]) => unknown)(...more)));
+    else connect(form, handler, context => (handler.passContext ? listener(context, ...more) : listener(...more)));
   }
   return { onLoad };
 }
 
 // The function is looked up when it is called: what does not exist fails as any script does.
 function resolve(handler: Handler): Listener {
-  return (...values) => findFunction(handler.function)(...(values as [unknown]));
+  return (...values) => findFunction(handler.function)(...values);
 }
 
 function connect(form: Form, handler: Handler, listener: Listener): void {

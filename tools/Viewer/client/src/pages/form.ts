@@ -48,7 +48,7 @@ export async function formPage(place: HTMLElement, name: string, id: string | nu
 
 /** Reads the row, or starts a new one. */
 export async function load(form: Form, defaults: URLSearchParams): Promise<void> {
-  if (form.isNew) form.start(await attributeDefaults(form.table, defaults));
+  if (form.isNew) form.start(attributeDefaults(form.table, defaults));
   else await form.load();
   lock(form);
 }

@@ -83,7 +83,7 @@ async function run(button: RibbonButton, context: CommandContext): Promise<void>
       if (action.kind === "Url" && action.address !== null) window.open(action.address, "_blank", "noopener");
       if (action.kind !== "JavaScriptFunction" || action.function === null) continue;
       if (action.library !== null) await loadScript(action.library);
-      await (findFunction(action.function) as (...values: unknown[]) => unknown)(...parameterValues(action.parameters, context));
+      await (findFunction(action.function))(...parameterValues(action.parameters, context));
     }
   } catch (error) {
     scriptFailed(error);

@@ -31,7 +31,7 @@ async function bare(condition: Condition, context: CommandContext): Promise<bool
     case "CustomRule": return custom(condition, context);
     case "FormStateRule": return context.kind === "form" && formStates[context.form.ui.getFormType()] === attributes["State"];
     case "SelectionCountRule": return selection(attributes, context);
-    case "ValueRule": return context.kind === "form" && String((context.form.attributes.get(attributes["Field"] ?? "")?.getValue()) ?? "") === attributes["Value"];
+    case "ValueRule": return context.kind === "form" && text(context.form.attributes.get(attributes["Field"] ?? "")?.getValue()) === attributes["Value"];
     case "EntityRule": return attributes["EntityName"] === undefined || attributes["EntityName"] === context.table.name;
     case "EntityPrivilegeRule": return may(attributes["PrivilegeType"] ?? "Read", await describe(attributes["EntityName"] ?? context.table.name));
     case "RecordPrivilegeRule": return record(attributes["PrivilegeType"] ?? "Read", context);
@@ -46,10 +46,14 @@ async function custom(condition: Condition, context: CommandContext): Promise<bo
   const otherwise = condition.attributes["Default"] === "true";
   try {
     if (condition.library) await loadScript(condition.library);
-    return Boolean(await (findFunction(condition.attributes["FunctionName"] ?? "") as (...values: unknown[]) => unknown)(...parameterValues(condition.parameters ?? [], context)));
+    return Boolean(await (findFunction(condition.attributes["FunctionName"] ?? ""))(...parameterValues(condition.parameters ?? [], context)));
   } catch {
     return otherwise;
   }
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function selection(attributes: Readonly<Record<string, string>>, context: CommandContext): boolean {

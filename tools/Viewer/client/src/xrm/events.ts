@@ -2,7 +2,8 @@ import { h } from "../base/dom";
 import { say } from "../base/words";
 import { ask } from "../parts/dialog";
 
-export type Listener = (context: unknown, ...more: unknown[]) => unknown;
+/** A handler of a script: the context first, unless the form says not to pass it. */
+export type Listener = (...values: readonly unknown[]) => unknown;
 
 /** What a script is told about an event. */
 export class EventContext {

@@ -1,4 +1,5 @@
-import type { Listener } from "./events";
+/** A function of a script. */
+export type Script = (...values: readonly unknown[]) => unknown;
 
 const loaded = new Map<string, Promise<void>>();
 
@@ -19,7 +20,7 @@ export function loadScript(name: string): Promise<void> {
 }
 
 /** The function of a name such as OmniChannel.Forms.onLoad. */
-export function findFunction(name: string): Listener {
+export function findFunction(name: string): Script {
   let place: unknown = window;
   let owner: unknown = window;
   for (const part of name.split(".")) {
@@ -27,7 +28,7 @@ export function findFunction(name: string): Listener {
     place = (place as Record<string, unknown> | undefined)?.[part];
   }
   if (typeof place !== "function") throw new Error(`The function '${name}' does not exist.`);
-  return (...values) => (place as (...values: unknown[]) => unknown).apply(owner, values);
+  return (...values) => (place as (...given: unknown[]) => unknown).apply(owner, [...values]);
 }
 
 /** The parameters that a form writes for its handlers: values of JavaScript, separated by commas. */

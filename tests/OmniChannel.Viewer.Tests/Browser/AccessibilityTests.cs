@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using OmniChannel.Browser;
+using OmniChannel.Viewer.Tests.Fixture;
+using Xunit;
+
+namespace OmniChannel.Viewer.Tests.Browser;
+
+/// <summary>No barrier by WCAG 2.2 AA on any page, light or dark, in any language.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(Demo demo, Desk desk)
+{
+    public static TheoryData<string> Tables => [.. Demo.Solution.Tables.Select(table => table.LogicalName)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task Lists_and_forms_of_a_table_have_no_barrier(string table)
+    {
+        await using var person = await desk.Open(demo);
+        await person.Go($"/list/{table}");
+        await Check(person);
+        var first = person.Main.Locator("tbody a").First;
+        await person.Go(await first.CountAsync() > 0 ? await first.GetAttributeAsync("href") ?? string.Empty : $"/row/{table}/new");
+        await Check(person);
+    }
+
+    [Theory]
+    [InlineData(1033, false)]
+    [InlineData(1031, true)]
+    [InlineData(1040, false)]
+    public async Task Dashboards_have_no_barrier(int language, bool dark)
+    {
+        await using var person = await desk.Open(demo, "Davide Romano", language, dark);
+        foreach (var dashboard in Demo.Solution.Dashboards)
+        {
+            await person.Go($"/dashboard/{dashboard.Id:D}");
+            await Check(person);
+        }
+
+        await person.ChooseLanguage(1033);
+    }
+
+    [Fact]
+    public async Task Lists_forms_charts_and_dialogs_have_no_barrier_in_the_dark()
+    {
+        await using var person = await desk.Open(demo, dark: true);
+        await person.Go("/list/task");
+        await person.Command("chart");
+        await person.Ready();
+        await Check(person);
+        await person.Picture("dark-list");
+        await person.Go("/row/contact/new");
+        await person.Command("save");
+        await Check(person);
+        await person.Field("parentcustomerid").Locator("input").ClickAsync();
+        await person.Field("parentcustomerid").Locator("[role=option]").First.WaitForAsync();
+        await Check(person);
+        await person.Page.Keyboard.PressAsync("Escape");
+        await person.Fill("lastname", "Dark");
+        await person.Page.Locator("nav a").First.ClickAsync();
+        await person.Dialog.WaitForAsync();
+        await Check(person);
+    }
+
+    private static async Task Check(Person person)
+    {
+        var violations = await Accessibility.ViolationsAsync(person.Page);
+        Assert.True(violations.Count == 0, $"{new Uri(person.Page.Url).PathAndQuery}\n{string.Join('\n', violations.Distinct())}");
+    }
+}

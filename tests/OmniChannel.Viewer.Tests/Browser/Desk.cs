@@ -1,0 +1,45 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using OmniChannel.Browser;
+using OmniChannel.Viewer.Tests.Fixture;
+using Xunit;
+
+namespace OmniChannel.Viewer.Tests.Browser;
+
+/// <summary>The browser at which people sit down; shared by the tests of a collection.</summary>
+public sealed class Desk : IAsyncLifetime
+{
+    private Chromium? chromium;
+
+    /// <summary>Folder for pictures of pages, kept as test output.</summary>
+    public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures")).FullName;
+
+    public async Task InitializeAsync() => chromium = await Chromium.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        if (chromium is not null) await chromium.DisposeAsync();
+    }
+
+    /// <summary>A person who opens the viewer, with a browser profile of their own.</summary>
+    /// <param name="demo">What is opened.</param>
+    /// <param name="user">Full name of the user; null for the administrator.</param>
+    /// <param name="language">LCID.</param>
+    /// <param name="dark">Whether the person prefers dark colours.</param>
+    public async Task<Person> Open(Demo demo, string? user = null, int language = 1033, bool dark = false)
+    {
+        var context = await chromium!.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = demo.Address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, TimezoneId = "UTC",
+        });
+        return await Person.Start(context, user, language);
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<Demo>, ICollectionFixture<Desk>
+{
+    public const string Name = "browser";
+}
