@@ -28,11 +28,14 @@ public sealed class Desk : IAsyncLifetime
     /// <param name="user">Full name of the user; null for the administrator.</param>
     /// <param name="language">LCID.</param>
     /// <param name="dark">Whether the person prefers dark colours.</param>
-    public async Task<Person> Open(Demo demo, string? user = null, int language = 1033, bool dark = false)
+    public Task<Person> Open(Demo demo, string? user = null, int language = 1033, bool dark = false) => Open(demo.Address, user, language, dark);
+
+    /// <summary>The same for a viewer at an address.</summary>
+    public async Task<Person> Open(Uri address, string? user = null, int language = 1033, bool dark = false)
     {
         var context = await chromium!.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = demo.Address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, TimezoneId = "UTC",
+            BaseURL = address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, TimezoneId = "UTC",
         });
         return await Person.Start(context, user, language);
     }

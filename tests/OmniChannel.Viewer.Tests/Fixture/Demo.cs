@@ -25,6 +25,9 @@ public sealed class Demo : IAsyncLifetime
     /// <summary>What is in the zip.</summary>
     public static Solution Solution => Packed.Value;
 
+    /// <summary>The zip itself.</summary>
+    public static Stream OpenZip() => new MemoryStream(Zip.Value, writable: false);
+
     public Uri Address => showroom!.Server.Address;
 
     public LocalEnvironment Dataverse => showroom!.Dataverse;

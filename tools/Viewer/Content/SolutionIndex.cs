@@ -20,6 +20,7 @@ internal sealed class SolutionIndex
     /// <summary>Rows to choose from in a lookup.</summary>
     public const int LookupView = 64;
 
+    private readonly List<string> dashboardViews;
     private readonly Dictionary<Guid, (Table Table, View View)> views;
     private readonly Dictionary<Guid, (Table Table, Form Form)> forms;
     private readonly Dictionary<Guid, (Table Table, Chart Chart)> charts;
@@ -28,6 +29,7 @@ internal sealed class SolutionIndex
     public SolutionIndex(Solution solution)
     {
         Solution = solution;
+        dashboardViews = [.. solution.Dashboards.SelectMany(dashboard => dashboard.Xml.Descendants("ViewId")).Select(id => id.Value.Trim('{', '}').ToLowerInvariant())];
         views = solution.Tables.SelectMany(table => table.Views.Select(view => (table, view))).ToDictionary(part => part.view.Id);
         forms = solution.Tables.SelectMany(table => table.Forms.Select(form => (table, form))).ToDictionary(part => part.form.Id);
         charts = solution.Tables.SelectMany(table => table.Charts.Select(chart => (table, chart))).ToDictionary(part => part.chart.Id);
@@ -49,6 +51,13 @@ internal sealed class SolutionIndex
     public View? DefaultView(string table, int type)
     {
         var ofType = Solution.FindTable(table)?.Views.Where(view => view.QueryType == type).ToList() ?? [];
-        return ofType.FirstOrDefault(view => view.IsDefault) ?? ofType.FirstOrDefault();
+        return ofType.FirstOrDefault(view => view.IsDefault) ?? ofType.OrderBy(OnDashboards).FirstOrDefault();
+    }
+
+    // Tables of the platform have their default view there; of ours the one that people see first is taken.
+    private int OnDashboards(View view)
+    {
+        var at = dashboardViews.IndexOf(view.Id.ToString("D", System.Globalization.CultureInfo.InvariantCulture));
+        return at < 0 ? int.MaxValue : at;
     }
 }

@@ -50,11 +50,13 @@ internal sealed class TableDescription(SolutionIndex index, int language)
         navigation = column.IsLookup ? column.Targets.Distinct().ToDictionary(target => target, target => Navigation.NameOf(table, column, target)) : null,
     };
 
-    private List<object> Views(Table? table) =>
-    [
-        .. table?.Views.OrderByDescending(view => view.IsDefault).ThenBy(view => view.Labels.In(language), StringComparer.CurrentCulture)
-            .Select(view => new { id = view.Id, name = view.Labels.In(language), type = view.QueryType, isDefault = view.IsDefault }) ?? [],
-    ];
+    private List<object> Views(Table? table)
+    {
+        if (table is null) return [];
+        var first = index.DefaultView(table.LogicalName, SolutionIndex.PublicView)?.Id;
+        return [.. table.Views.OrderByDescending(view => view.Id == first).ThenBy(view => view.Labels.In(language), StringComparer.CurrentCulture)
+            .Select(view => new { id = view.Id, name = view.Labels.In(language), type = view.QueryType, isDefault = view.Id == first })];
+    }
 
     private List<object> Forms(Table? table) =>
     [

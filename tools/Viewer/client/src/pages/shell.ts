@@ -1,4 +1,4 @@
-import { fill, h } from "../base/dom";
+import { fill, h, svg } from "../base/dom";
 import { forget, once } from "../base/metadata";
 import { go, listPath, reload } from "../base/router";
 import { changeSession, session } from "../base/session";
@@ -91,10 +91,15 @@ export class Shell {
 }
 
 function link(item: Item): HTMLElement {
-  return h("a", { href: address(item) }, item.icon === null ? h("span", { class: "icon", "aria-hidden": "true" }) : h("img", { class: "icon", src: item.icon, alt: "", width: 16, height: 16 }), item.title);
+  return h("a", { href: address(item) }, item.icon === null ? rows() : h("img", { class: "icon", src: item.icon, alt: "", width: 16, height: 16 }), item.title);
 }
 
 function address(item: Item): string {
   if (item.kind === "dashboard") return `/dashboard/${item.dashboard ?? ""}`;
   return item.kind === "page" ? `/page/${item.page ?? ""}` : listPath(item.table ?? "");
+}
+
+/** The picture of a table that brings none. */
+function rows(): Element {
+  return svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: "M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11", fill: "none", stroke: "currentColor" }));
 }
