@@ -49,6 +49,7 @@ public sealed class ActivityMatrixTests : IDisposable
         _arguments = new Dictionary<string, Dictionary<string, object>>
         {
             [nameof(ClassifyContent)] = new() { ["Content"] = content },
+            [nameof(ContactHasInterest)] = new() { ["Contact"] = contact, ["Term"] = term },
             [nameof(EvaluateModel)] = scored,
             [nameof(MayContactNow)] = new() { ["Contact"] = contact, ["Channel"] = call },
             [nameof(MaySurvey)] = new() { ["Contact"] = contact, ["Channel"] = call },
@@ -66,7 +67,7 @@ public sealed class ActivityMatrixTests : IDisposable
     /// <summary>What an activity writes when it has something to write; the others only answer.</summary>
     public static TheoryData<string, bool> Writing() => new()
     {
-        { nameof(ClassifyContent), true }, { nameof(EvaluateModel), false }, { nameof(MayContactNow), false },
+        { nameof(ClassifyContent), true }, { nameof(ContactHasInterest), false }, { nameof(EvaluateModel), false }, { nameof(MayContactNow), false },
         { nameof(MaySurvey), false }, { nameof(NpsSummaryOfAccount), false }, { nameof(NpsSummaryOfContact), false }, { nameof(RaiseNextBestVisit), true },
         { nameof(RecalculateScore), true }, { nameof(RecordInteraction), true }, { nameof(RunSweep), true },
     };
