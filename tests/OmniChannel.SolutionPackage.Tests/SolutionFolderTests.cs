@@ -77,6 +77,29 @@ public sealed class SolutionFolderTests
     }
 
     [Fact]
+    public void What_people_look_at_is_packed_from_its_folders()
+    {
+        const string names = """<LocalizedNames><LocalizedName description="Harbour" languagecode="1033"/></LocalizedNames>""";
+        using var folder = SampleFolder.Create()
+            .With($"Dashboards/{{{SampleXml.BoatId}}}.xml", $"<Dashboard>{names}<FormId>{SampleXml.BoatId}</FormId><FormXml><forms type=\"dashboard\"/></FormXml></Dashboard>")
+            .With($"Entities/hm_Boat/Visualizations/{{{SampleXml.StepId}}}.xml", $"<visualization><savedqueryvisualizationid>{SampleXml.StepId}</savedqueryvisualizationid>{names}</visualization>")
+            .With("AppModuleSiteMaps/hm_App/AppModuleSiteMap.xml", $"<AppModuleSiteMap><SiteMapUniqueName>hm_App</SiteMapUniqueName><SiteMap/>{names}</AppModuleSiteMap>")
+            .With("AppModules/hm_App/AppModule.xml", $"<AppModule><UniqueName>hm_Open</UniqueName>{names}</AppModule>")
+            .With("AppModules/hm_App/AppModule_managed.xml", $"<AppModule><UniqueName>hm_App</UniqueName>{names}<Descriptions><Description description=\"Boats\" languagecode=\"1033\"/></Descriptions></AppModule>");
+
+        var packed = Packed(folder.Path);
+
+        Assert.Equal(("hm_App", "Harbour", "Boats"), (packed.AppModules[0].UniqueName, packed.AppModules[0].Labels.Text, packed.AppModules[0].Descriptions.Text));
+        Assert.Equal("hm_Open", Packed(folder.Path, managed: false).AppModules[0].UniqueName);
+        Assert.Equal("hm_App", Assert.Single(packed.SiteMaps).UniqueName);
+        Assert.Equal(new Guid(SampleXml.BoatId), Assert.Single(packed.Dashboards).Id);
+        Assert.Equal(new Guid(SampleXml.StepId), Assert.Single(packed.Tables[0].Charts).Id);
+        using var zip = new ZipArchive(new MemoryStream(Pack(folder.Path)));
+        var sections = System.Xml.Linq.XDocument.Load(zip.GetEntry("customizations.xml")!.Open()).Root!.Elements().Select(e => e.Name.LocalName);
+        Assert.Equal(["Entities", "EntityRelationships", "optionsets", "Dashboards", "WebResources", "AppModuleSiteMaps", "AppModules", "Languages"], sections);
+    }
+
+    [Fact]
     public void Every_part_has_a_content_type()
     {
         using var folder = SampleFolder.Create();
