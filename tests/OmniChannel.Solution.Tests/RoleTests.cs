@@ -16,7 +16,7 @@ public sealed class RoleTests : IDisposable
     [
         "omni_calendar", "omni_channel", "omni_content", "omni_contenttag", "omni_contenttype", "omni_feedback", "omni_gradeband", "omni_holiday", "omni_interaction",
         "omni_interactiontype", "omni_interest", "omni_job", "omni_leadscore", "omni_npsperiod", "omni_npsresponse", "omni_representative", "omni_scoreentry",
-        "omni_scoresnapshot", "omni_scoringgroup", "omni_scoringmodel", "omni_scoringrule", "omni_setting", "omni_sweepticket", "omni_term", "omni_termlabel",
+        "omni_scoresnapshot", "omni_scoringgroup", "omni_scoringmodel", "omni_scoringrule", "omni_setting", "omni_sweepticket", "omni_term", "omni_termlabel", "omni_visitresult",
     ];
 
     private static readonly string[] Configuration =
@@ -111,6 +111,7 @@ public sealed class RoleTests : IDisposable
             ["omni_npsresponse"] = Row("omni_npsresponse", ("omni_externalid", "n1"), ("omni_contactid", new EntityReference("contact", contact)), ("omni_score", 9), ("omni_respondedon", _world.Now)),
             ["omni_leadscore"] = Row("omni_leadscore", ("omni_contactid", new EntityReference("contact", contact)), ("omni_scoringmodelid", new EntityReference("omni_scoringmodel", model))),
         };
+        rows["omni_visitresult"] = Row("omni_visitresult", ("omni_key", "result"), ("omni_scoringmodelid", new EntityReference("omni_scoringmodel", model)));
         rows["omni_calendar"] = Row("omni_calendar", ("omni_code", "calendar"));
         rows["omni_holiday"] = Row("omni_holiday", ("omni_calendarid", new EntityReference("omni_calendar", rows["omni_calendar"])), ("omni_on", _world.Now.Date));
         rows["omni_representative"] = Row("omni_representative", ("omni_userid", new EntityReference("systemuser", _world.RepId)));
