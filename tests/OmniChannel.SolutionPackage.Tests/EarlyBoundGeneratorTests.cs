@@ -71,6 +71,7 @@ public sealed class EarlyBoundGeneratorTests
                 {
                     public const int Name = 100;
                 }
+                #if !NETFRAMEWORK
 
                 /// <summary>hm_BoatId</summary>
                 [AttributeLogicalName("hm_boatid")]
@@ -106,6 +107,7 @@ public sealed class EarlyBoundGeneratorTests
                     get => GetAttributeValue<string?>(Fields.Name);
                     set => Attributes[Fields.Name] = value!;
                 }
+                #endif
             }
 
             """.ReplaceLineEndings("\n"),

@@ -54,6 +54,7 @@ public sealed partial class Account : Entity
         public const int AccountNumber = 20;
         public const int Name = 160;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("accountid")]
     public Guid? AccountId
@@ -202,4 +203,5 @@ public sealed partial class Account : Entity
         get => (AccountStatus?)GetAttributeValue<OptionSetValue?>(Fields.StatusCode)?.Value;
         set => Attributes[Fields.StatusCode] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
+    #endif
 }

@@ -31,6 +31,7 @@ public sealed partial class ActivityParty : Entity
         public const string PartyId = "partyid";
         public const string VersionNumber = "versionnumber";
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("activityid")]
     public EntityReference? ActivityId
@@ -63,4 +64,5 @@ public sealed partial class ActivityParty : Entity
         get => GetAttributeValue<EntityReference?>(Fields.PartyId);
         set => Attributes[Fields.PartyId] = value!;
     }
+    #endif
 }

@@ -44,6 +44,7 @@ public sealed partial class Appointment : Entity
         public const int Description = 2000;
         public const int Subject = 200;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("activityid")]
     public Guid? ActivityId
@@ -118,4 +119,5 @@ public sealed partial class Appointment : Entity
         get => GetAttributeValue<string?>(Fields.Subject);
         set => Attributes[Fields.Subject] = value!;
     }
+    #endif
 }

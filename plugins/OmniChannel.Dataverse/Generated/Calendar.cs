@@ -67,6 +67,7 @@ public sealed partial class Calendar : Entity
         public const int Tuesday = 100;
         public const int Wednesday = 100;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Unique identifier of the row.</summary>
     [AttributeLogicalName("omni_calendarid")]
@@ -256,4 +257,5 @@ public sealed partial class Calendar : Entity
         get => GetAttributeValue<string?>(Fields.Wednesday);
         set => Attributes[Fields.Wednesday] = value!;
     }
+    #endif
 }

@@ -54,6 +54,7 @@ public sealed partial class Channel : Entity
         public const int Code = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Unique identifier of the row.</summary>
     [AttributeLogicalName("omni_channelid")]
@@ -203,4 +204,5 @@ public sealed partial class Channel : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

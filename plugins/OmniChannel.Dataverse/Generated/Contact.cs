@@ -81,6 +81,7 @@ public sealed partial class Contact : Entity
         public const int ProfilingReason = 850;
         public const int Telephone1 = 50;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("contactid")]
     public Guid? ContactId
@@ -355,4 +356,5 @@ public sealed partial class Contact : Entity
         get => GetAttributeValue<string?>(Fields.Telephone1);
         set => Attributes[Fields.Telephone1] = value!;
     }
+    #endif
 }

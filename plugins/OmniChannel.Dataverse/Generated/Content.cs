@@ -75,6 +75,7 @@ public sealed partial class Content : Entity
         public const int ReviewReason = 4000;
         public const int Url = 2000;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Short summary.</summary>
     [AttributeLogicalName("omni_abstract")]
@@ -342,4 +343,5 @@ public sealed partial class Content : Entity
         get => GetAttributeValue<int?>(Fields.Version);
         set => Attributes[Fields.Version] = value!;
     }
+    #endif
 }

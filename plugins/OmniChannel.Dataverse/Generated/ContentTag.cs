@@ -56,6 +56,7 @@ public sealed partial class ContentTag : Entity
         public const int Evidence = 4000;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>How certain the tag is, from 0 to 1.</summary>
     [AttributeLogicalName("omni_confidence")]
@@ -221,4 +222,5 @@ public sealed partial class ContentTag : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -55,6 +55,7 @@ public sealed partial class ContentType : Entity
         public const int Name = 200;
         public const int NamingPattern = 850;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Short code that imports, rules and integrations refer to.</summary>
     [AttributeLogicalName("omni_code")]
@@ -196,4 +197,5 @@ public sealed partial class ContentType : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

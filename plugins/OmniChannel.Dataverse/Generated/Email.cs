@@ -46,6 +46,7 @@ public sealed partial class Email : Entity
         public const int Description = 1073741823;
         public const int Subject = 200;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("activityid")]
     public Guid? ActivityId
@@ -134,4 +135,5 @@ public sealed partial class Email : Entity
         get => GetAttributeValue<EntityCollection?>(Fields.To);
         set => Attributes[Fields.To] = value!;
     }
+    #endif
 }

@@ -62,6 +62,7 @@ public sealed partial class Feedback : Entity
         public const int Comment = 100000;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>When something was done about it.</summary>
     [AttributeLogicalName("omni_actedon")]
@@ -265,4 +266,5 @@ public sealed partial class Feedback : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -55,6 +55,7 @@ public sealed partial class GradeBand : Entity
         public const int Grade = 20;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>User who created the row.</summary>
     [AttributeLogicalName("createdby")]
@@ -212,4 +213,5 @@ public sealed partial class GradeBand : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -51,6 +51,7 @@ public sealed partial class Holiday : Entity
     {
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Calendar of the holiday.</summary>
     [AttributeLogicalName("omni_calendarid")]
@@ -184,4 +185,5 @@ public sealed partial class Holiday : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

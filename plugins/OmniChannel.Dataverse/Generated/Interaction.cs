@@ -62,6 +62,7 @@ public sealed partial class Interaction : Entity
         public const int ExternalId = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Channel on which it happened.</summary>
     [AttributeLogicalName("omni_channelid")]
@@ -265,4 +266,5 @@ public sealed partial class Interaction : Entity
         get => GetAttributeValue<decimal?>(Fields.Value);
         set => Attributes[Fields.Value] = value!;
     }
+    #endif
 }

@@ -54,6 +54,7 @@ public sealed partial class InteractionType : Entity
         public const int Code = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>What the interaction means when clicks of machines are looked for.</summary>
     [AttributeLogicalName("omni_botscreen")]
@@ -203,4 +204,5 @@ public sealed partial class InteractionType : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -58,6 +58,7 @@ public sealed partial class Interest : Entity
         public const int Evidence = 100000;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Date of the weight.</summary>
     [AttributeLogicalName("omni_asof")]
@@ -237,4 +238,5 @@ public sealed partial class Interest : Entity
         get => GetAttributeValue<decimal?>(Fields.Weight);
         set => Attributes[Fields.Weight] = value!;
     }
+    #endif
 }

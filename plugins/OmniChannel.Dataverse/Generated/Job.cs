@@ -65,6 +65,7 @@ public sealed partial class Job : Entity
         public const int Problem = 100000;
         public const int Result = 1048576;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>User who created the row.</summary>
     [AttributeLogicalName("createdby")]
@@ -276,4 +277,5 @@ public sealed partial class Job : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

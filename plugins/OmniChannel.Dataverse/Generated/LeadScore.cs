@@ -76,6 +76,7 @@ public sealed partial class LeadScore : Entity
         public const int NoTaskReason = 850;
         public const int StateReason = 850;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>When the score falls below the threshold if nothing more happens.</summary>
     [AttributeLogicalName("omni_abovethresholduntil")]
@@ -359,4 +360,5 @@ public sealed partial class LeadScore : Entity
         get => GetAttributeValue<int?>(Fields.Version);
         set => Attributes[Fields.Version] = value!;
     }
+    #endif
 }

@@ -65,6 +65,7 @@ public sealed partial class NpsPeriod : Entity
         public const int Key = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Account whose contacts answered.</summary>
     [AttributeLogicalName("omni_accountid")]
@@ -302,4 +303,5 @@ public sealed partial class NpsPeriod : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

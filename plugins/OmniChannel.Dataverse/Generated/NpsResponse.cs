@@ -72,6 +72,7 @@ public sealed partial class NpsResponse : Entity
         public const int Question = 2000;
         public const int Survey = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Promoter from 9, detractor up to 6, passive between.</summary>
     [AttributeLogicalName("omni_category")]
@@ -331,4 +332,5 @@ public sealed partial class NpsResponse : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -45,6 +45,7 @@ public sealed partial class PhoneCall : Entity
         public const int Description = 2000;
         public const int Subject = 200;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("activityid")]
     public Guid? ActivityId
@@ -126,4 +127,5 @@ public sealed partial class PhoneCall : Entity
         get => GetAttributeValue<EntityCollection?>(Fields.To);
         set => Attributes[Fields.To] = value!;
     }
+    #endif
 }

@@ -35,6 +35,7 @@ public sealed partial class Queue : Entity
     {
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("name")]
     public string? Name
@@ -53,4 +54,5 @@ public sealed partial class Queue : Entity
             Id = value ?? Guid.Empty;
         }
     }
+    #endif
 }

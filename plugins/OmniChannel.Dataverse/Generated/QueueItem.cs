@@ -30,6 +30,7 @@ public sealed partial class QueueItem : Entity
         public const string QueueItemId = "queueitemid";
         public const string VersionNumber = "versionnumber";
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("objectid")]
     public EntityReference? ObjectId
@@ -55,4 +56,5 @@ public sealed partial class QueueItem : Entity
             Id = value ?? Guid.Empty;
         }
     }
+    #endif
 }

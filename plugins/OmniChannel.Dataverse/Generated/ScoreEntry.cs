@@ -67,6 +67,7 @@ public sealed partial class ScoreEntry : Entity
         public const int Name = 200;
         public const int Reason = 850;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>User who created the row.</summary>
     [AttributeLogicalName("createdby")]
@@ -302,4 +303,5 @@ public sealed partial class ScoreEntry : Entity
         get => GetAttributeValue<int?>(Fields.Version);
         set => Attributes[Fields.Version] = value!;
     }
+    #endif
 }

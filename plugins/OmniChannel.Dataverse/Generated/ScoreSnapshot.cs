@@ -55,6 +55,7 @@ public sealed partial class ScoreSnapshot : Entity
     {
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>User who created the row.</summary>
     [AttributeLogicalName("createdby")]
@@ -218,4 +219,5 @@ public sealed partial class ScoreSnapshot : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -54,6 +54,7 @@ public sealed partial class ScoringGroup : Entity
         public const int Code = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Short code, unique within the model.</summary>
     [AttributeLogicalName("omni_code")]
@@ -203,4 +204,5 @@ public sealed partial class ScoringGroup : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

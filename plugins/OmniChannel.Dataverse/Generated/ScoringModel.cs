@@ -67,6 +67,7 @@ public sealed partial class ScoringModel : Entity
         public const int Code = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Why this version was made.</summary>
     [AttributeLogicalName("omni_changereason")]
@@ -312,4 +313,5 @@ public sealed partial class ScoringModel : Entity
         get => GetAttributeValue<int?>(Fields.Version);
         set => Attributes[Fields.Version] = value!;
     }
+    #endif
 }

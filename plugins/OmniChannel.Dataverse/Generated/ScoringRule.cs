@@ -66,6 +66,7 @@ public sealed partial class ScoringRule : Entity
         public const int Operator = 200;
         public const int Value = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Logical name of the contact column that a profile rule looks at.</summary>
     [AttributeLogicalName("omni_attribute")]
@@ -287,4 +288,5 @@ public sealed partial class ScoringRule : Entity
         get => GetAttributeValue<string?>(Fields.Value);
         set => Attributes[Fields.Value] = value!;
     }
+    #endif
 }

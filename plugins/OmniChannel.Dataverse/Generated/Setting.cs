@@ -53,6 +53,7 @@ public sealed partial class Setting : Entity
         public const int Name = 200;
         public const int Value = 2000;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Name under which the product looks the setting up.</summary>
     [AttributeLogicalName("omni_code")]
@@ -186,4 +187,5 @@ public sealed partial class Setting : Entity
         get => GetAttributeValue<string?>(Fields.Value);
         set => Attributes[Fields.Value] = value!;
     }
+    #endif
 }

@@ -52,6 +52,7 @@ public sealed partial class SweepTicket : Entity
         public const int Code = 200;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Short unique code.</summary>
     [AttributeLogicalName("omni_code")]
@@ -185,4 +186,5 @@ public sealed partial class SweepTicket : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -42,6 +42,7 @@ public sealed partial class SystemUser : Entity
         public const int FullName = 200;
         public const int InternalEMailAddress = 100;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("businessunitid")]
     public EntityReference? BusinessUnitId
@@ -93,4 +94,5 @@ public sealed partial class SystemUser : Entity
             Id = value ?? Guid.Empty;
         }
     }
+    #endif
 }

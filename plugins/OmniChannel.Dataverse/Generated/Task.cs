@@ -71,6 +71,7 @@ public sealed partial class Task : Entity
         public const int RuleCode = 200;
         public const int Subject = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>When the rep accepted it.</summary>
     [AttributeLogicalName("omni_acceptedon")]
@@ -322,4 +323,5 @@ public sealed partial class Task : Entity
         get => GetAttributeValue<DateTime?>(Fields.VisitedOn);
         set => Attributes[Fields.VisitedOn] = value!;
     }
+    #endif
 }

@@ -37,6 +37,7 @@ public sealed partial class Team : Entity
     {
         public const int Name = 160;
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("isdefault")]
     public bool? IsDefault
@@ -68,4 +69,5 @@ public sealed partial class Team : Entity
         get => (TeamTeamType?)GetAttributeValue<OptionSetValue?>(Fields.TeamType)?.Value;
         set => Attributes[Fields.TeamType] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
+    #endif
 }

@@ -56,6 +56,7 @@ public sealed partial class Term : Entity
         public const int Name = 200;
         public const int Path = 850;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Short code that imports, rules and integrations refer to.</summary>
     [AttributeLogicalName("omni_code")]
@@ -213,4 +214,5 @@ public sealed partial class Term : Entity
         get => GetAttributeValue<DateTime?>(Fields.ValidUntil);
         set => Attributes[Fields.ValidUntil] = value!;
     }
+    #endif
 }

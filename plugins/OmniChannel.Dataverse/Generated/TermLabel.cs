@@ -57,6 +57,7 @@ public sealed partial class TermLabel : Entity
         public const int Language = 20;
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>User who created the row.</summary>
     [AttributeLogicalName("createdby")]
@@ -214,4 +215,5 @@ public sealed partial class TermLabel : Entity
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
     }
+    #endif
 }

@@ -29,6 +29,7 @@ public sealed partial class UserSettings : Entity
         public const string UILanguageId = "uilanguageid";
         public const string VersionNumber = "versionnumber";
     }
+    #if !NETFRAMEWORK
 
     [AttributeLogicalName("systemuserid")]
     public Guid? SystemUserId
@@ -47,4 +48,5 @@ public sealed partial class UserSettings : Entity
         get => GetAttributeValue<int?>(Fields.UILanguageId);
         set => Attributes[Fields.UILanguageId] = value!;
     }
+    #endif
 }

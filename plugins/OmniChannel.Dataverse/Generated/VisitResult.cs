@@ -66,6 +66,7 @@ public sealed partial class VisitResult : Entity
         public const int Name = 200;
         public const int RuleCode = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Visits that a rep accepted.</summary>
     [AttributeLogicalName("omni_accepted")]
@@ -303,4 +304,5 @@ public sealed partial class VisitResult : Entity
         get => GetAttributeValue<int?>(Fields.WrongPerson);
         set => Attributes[Fields.WrongPerson] = value!;
     }
+    #endif
 }

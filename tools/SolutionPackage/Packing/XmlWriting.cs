@@ -8,15 +8,16 @@ namespace OmniChannel.SolutionPackage.Packing;
 /// <summary>Writes XML so that the same document is the same bytes, whatever machine wrote the file it was read from.</summary>
 internal static class XmlWriting
 {
-    public static byte[] Bytes(XDocument document) => Bytes(document.Root!, declaration: false);
+    /// <summary>A part of the package; without indentation, as it would be a quarter of the large ones.</summary>
+    public static byte[] Bytes(XDocument document) => Bytes(document.Root!, declaration: false, indent: false);
 
-    public static byte[] Bytes(XElement root, bool declaration)
+    public static byte[] Bytes(XElement root, bool declaration, bool indent = true)
     {
         var settings = new XmlWriterSettings
         {
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: declaration),
             OmitXmlDeclaration = !declaration,
-            Indent = true,
+            Indent = indent,
             NewLineChars = "\n",
             NewLineHandling = NewLineHandling.Replace,
         };
