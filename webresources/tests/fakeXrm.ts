@@ -22,6 +22,8 @@ export class FakeColumn {
     get: (): unknown[] => [
       {
         setVisible: (visible: boolean) => void (this.visible = visible),
+        getVisible: () => this.visible,
+        getParent: () => this.section,
         setDisabled: (disabled: boolean) => void (this.disabled = disabled),
         setNotification: (message: string, id: string) => void this.notes.set(id, message),
         clearNotification: (id: string) => void this.notes.delete(id),
@@ -29,6 +31,7 @@ export class FakeColumn {
     ],
   };
   disabled = false;
+  section: FakeSection | null = null;
 
   /** What happens when the user enters a value. */
   async enter(value: unknown): Promise<void> {
@@ -36,6 +39,18 @@ export class FakeColumn {
     for (const work of this.changes) work();
     await settled();
   }
+}
+
+/** A section with the controls of some columns. */
+export class FakeSection {
+  visible = true;
+
+  constructor(private readonly columns: readonly FakeColumn[]) {
+    for (const column of columns) column.section = this;
+  }
+
+  readonly controls = { get: (): unknown[] => this.columns.flatMap(column => column.controls.get()) };
+  setVisible = (visible: boolean): void => void (this.visible = visible);
 }
 
 /** A form with columns. */

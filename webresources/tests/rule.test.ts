@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onScoringRuleLoad } from "../src/forms/index";
 import { Rule, RuleKind } from "../src/shared/names";
-import { FakeForm, lookup, xrm } from "./fakeXrm";
+import { FakeForm, FakeSection, lookup, xrm } from "./fakeXrm";
 
 const interactionColumns = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum];
 
@@ -83,6 +83,17 @@ test("Only the columns of its kind are shown, and those of the other kind are em
   assert.equal(rule.column(Rule.attribute).visible, true);
   assert.equal(rule.column(Rule.attribute).required, "required");
   assert.equal(rule.note("rule"), undefined);
+});
+
+test("A section in which nothing is left to see is hidden", async () => {
+  client();
+  const rule = form(purchase);
+  const ofInteraction = new FakeSection([Rule.channel, Rule.interactionType].map(name => rule.column(name)));
+  const ofProfile = new FakeSection([Rule.attribute, Rule.operator, Rule.value].map(name => rule.column(name)));
+  await onScoringRuleLoad(rule.context);
+  assert.deepEqual([ofInteraction.visible, ofProfile.visible], [true, false]);
+  await rule.column(Rule.kind).enter(RuleKind.profile);
+  assert.deepEqual([ofInteraction.visible, ofProfile.visible], [false, true]);
 });
 
 test("An operator that needs no value hides the value", async () => {

@@ -1,4 +1,4 @@
-import { clear, follow, note, refuse, require, show, value } from "../shared/form";
+import { clear, follow, note, refuse, require, show, tidy, value } from "../shared/form";
 import { onForm } from "../shared/handlers";
 import { Rule, RuleKind } from "../shared/names";
 import { text } from "../shared/text";
@@ -41,6 +41,7 @@ function showKind(form: Xrm.FormContext): void {
   for (const column of ofInteraction) show(form, column, kind === RuleKind.interaction);
   for (const column of ofProfile) show(form, column, kind === RuleKind.profile);
   show(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+  tidy(form, [...ofInteraction, ...ofProfile]);
   require(form, Rule.attribute, kind === RuleKind.profile);
   require(form, Rule.operator, kind === RuleKind.profile);
   require(form, Rule.value, kind === RuleKind.profile && needsValue(operator));

@@ -22,6 +22,21 @@ export function show(form: Xrm.FormContext, column: string, visible: boolean): v
   for (const control of controls(form, column)) control.setVisible(visible);
 }
 
+/** Hides the sections in which nothing is left to see of these columns, and shows the others. */
+export function tidy(form: Xrm.FormContext, columns: readonly string[]): void {
+  for (const column of columns) {
+    for (const control of controls(form, column)) {
+      const section = sectionOf(control);
+      section?.setVisible(section.controls.get().some(one => (one as Control).getVisible()));
+    }
+  }
+}
+
+/** The section of a control; a control in the header has none. */
+function sectionOf(control: Control): Xrm.Controls.Section | null {
+  return control.getParent();
+}
+
 /** Says whether a column has to be filled. */
 export function require(form: Xrm.FormContext, column: string, required: boolean): void {
   form.getAttribute(column)?.setRequiredLevel(required ? "required" : "none");
