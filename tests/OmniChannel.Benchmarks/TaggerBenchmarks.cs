@@ -14,7 +14,6 @@ namespace OmniChannel.Benchmarks;
 /// the multi-string search of .NET. Both only say where some label stands; they know no plurals, no word forms and no term.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class TaggerBenchmarks
 {
     private const int LabelCount = 11_042;

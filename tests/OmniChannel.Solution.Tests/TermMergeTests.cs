@@ -80,6 +80,21 @@ public sealed class TermMergeTests : IDisposable
     }
 
     [Fact]
+    public void One_job_tags_content_anew_after_a_merge()
+    {
+        _library.Term("S1", "Type 1", _sugar);
+        for (var i = 0; i < 5; i++) _library.Content("A sugar sickness, part " + i);
+        _library.Finish();
+        var before = _world.All("omni_job").Count;
+
+        Merge(_sugar, _diabetes);
+        _library.Finish();
+
+        Assert.Equal(1, _world.All("omni_job").Count - before);
+        Assert.Equal(5, _world.All("omni_contenttag").Count(tag => tag.GetAttributeValue<EntityReference>("omni_termid").Id == _diabetes));
+    }
+
+    [Fact]
     public void Rules_of_a_published_model_ask_for_the_survivor_and_demands_of_types_too()
     {
         var type = _library.Type("leaflet", mandatory: "S, D");

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Engagement;
 using OmniChannel.Domain.Handover;
 using OmniChannel.Domain.Wording;
 using ContentColumns = OmniChannel.Dataverse.Generated.Content.Fields;
@@ -78,7 +80,7 @@ internal sealed class BriefingReads
         var query = new QueryExpression(TableNames.ContentTags) { ColumnSet = new ColumnSet(ContentTags.ContentId, ContentTags.TermId), NoLock = true };
         query.Criteria.AddCondition(ContentTags.ContentId, ConditionOperator.In, contents.Select(content => (object)content.Id).ToArray());
         query.Criteria.AddCondition(ContentTags.TermId, ConditionOperator.In, interests.Select(interest => (object)interest.TermId).ToArray());
-        query.Criteria.AddCondition(ContentTags.Status, ConditionOperator.Equal, TagStates.Accepted);
+        query.Criteria.AddCondition(ContentTags.Status, ConditionOperator.NotEqual, TagStates.Rejected);
         return _rows.Read(query).ToLookup(
             row => row.GetAttributeValue<EntityReference>(ContentTags.ContentId).Id, row => row.GetAttributeValue<EntityReference>(ContentTags.TermId).Id);
     }
@@ -86,7 +88,7 @@ internal sealed class BriefingReads
     /// <summary>What the contact is interested in most, by the names that a reader of the language knows.</summary>
     internal IReadOnlyList<InterestFacts> InterestsOf(Guid contactId, Language language)
     {
-        var query = new QueryExpression(TableNames.Interests) { ColumnSet = new ColumnSet(Interests.TermId, Interests.Weight), TopCount = MostInterests, NoLock = true };
+        var query = new QueryExpression(TableNames.Interests) { ColumnSet = new ColumnSet(Interests.TermId, Interests.Weight, Interests.AsOf), TopCount = MostInterests, NoLock = true };
         query.Criteria.AddCondition(Interests.ContactId, ConditionOperator.Equal, contactId);
         query.Criteria.AddCondition(Interests.StateCode, ConditionOperator.Equal, RowState.Active);
         query.AddOrder(Interests.Weight, OrderType.Descending);
@@ -94,12 +96,14 @@ internal sealed class BriefingReads
         var rows = _rows.Read(query).Where(row => row.Contains(Interests.TermId)).ToList();
         if (rows.Count == 0) return Array.Empty<InterestFacts>();
         var labels = Labels(rows.Select(row => row.GetAttributeValue<EntityReference>(Interests.TermId).Id), language);
+        var halfLife = ContactInterests.HalfLifeOfInterest(_rows);
         return rows.Select(row => row.GetAttributeValue<EntityReference>(Interests.TermId)).Zip(rows, (term, row) => new InterestFacts
         {
             TermId = term.Id,
             Name = labels.TryGetValue(term.Id, out var label) ? label : term.Name ?? string.Empty,
-            Weight = row.GetAttributeValue<decimal?>(Interests.Weight) ?? 0m,
-        }).ToList();
+            // Each is as of its newest touch; what was read long ago has faded since.
+            Weight = Interest.WeightAt(row.GetAttributeValue<decimal?>(Interests.Weight) ?? 0m, row.GetAttributeValue<DateTime?>(Interests.AsOf) ?? _now, _now, halfLife),
+        }).OrderByDescending(interest => interest.Weight).ThenBy(interest => interest.TermId).ToList();
     }
 
     /// <summary>The last touches, newest first.</summary>
