@@ -128,6 +128,13 @@ test("May I contact now is answered in a sentence", async () => {
   assert.deepEqual(log.said, ["The contact does not want e-mails."]);
 });
 
+test("Templates are installed, told of, and the grid is read anew", async () => {
+  const log = client({ omni_InstallTemplates: { Created: 3, Summary: "Added: 3 channels." } });
+  let read = 0;
+  await commands.installTemplates({ refresh: () => (read += 1) } as unknown as Xrm.Controls.GridControl);
+  assert.deepEqual([log.sent.map(sent => sent.values), log.said, read, log.busy], [[{}], ["Added: 3 channels."], 1, 0]);
+});
+
 test("Selected tags are accepted one by one, and the grid is read anew", async () => {
   const log = client({});
   let read = 0;

@@ -100,6 +100,7 @@ export const JobStatus = { waiting: 1, running: 384210000, done: 2, failed: 3842
 
 export const Api = {
   completeVisit: "omni_CompleteVisit",
+  installTemplates: "omni_InstallTemplates",
   mayContact: "omni_MayContact",
   newModelVersion: "omni_NewModelVersion",
   publishModel: "omni_PublishModel",

@@ -133,6 +133,8 @@ export const scriptTexts = {
   TestTitle: ["Test of a contact", "Test eines Kontakts", "Test di un contatto"],
   SavingTags: ["Saving …", "Wird gespeichert …", "Salvataggio …"],
   SavingOutcome: ["Recording the outcome …", "Ergebnis wird festgehalten …", "Registrazione dell'esito …"],
+  InstallingTemplates: ["Installing the templates …", "Vorlagen werden installiert …", "Installazione dei modelli di partenza …"],
+  TemplatesTitle: ["Templates", "Vorlagen", "Modelli di partenza"],
   Asking: ["Asking …", "Wird geprüft …", "Verifica …"],
   MayContactTitle: ["May I contact now?", "Darf ich jetzt Kontakt aufnehmen?", "Posso contattare adesso?"],
 } as const satisfies Record<string, Text>;
