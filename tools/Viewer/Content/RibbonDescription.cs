@@ -28,12 +28,15 @@ internal sealed class RibbonDescription(SolutionIndex index, int language)
         return new
         {
             id = (string?)button.Attribute("Id"), label = Text(ribbon, button, "LabelText"), title = Text(ribbon, button, "ToolTipTitle"), description = Text(ribbon, button, "ToolTipDescription"),
-            icon = ((string?)button.Attribute("ModernImage") ?? (string?)button.Attribute("Image32by32"))?.Replace(WebResource, "/WebResources/", StringComparison.Ordinal),
+            icon = Icon((string?)button.Attribute("ModernImage")) ?? Icon((string?)button.Attribute("Image32by32")),
             place = Place(location), command = (string?)command?.Attribute("Id"), hidden = hidden.Contains((string?)button.Attribute("Id")),
             actions = command?.Elements("Actions").Elements().Select(Action) ?? [],
             enableRules = Rules(ribbon, command, "EnableRules", "EnableRule"), displayRules = Rules(ribbon, command, "DisplayRules", "DisplayRule"),
         };
     }
+
+    // Names of the product's own icons stand for pictures that only the product has.
+    private static string? Icon(string? image) => image?.StartsWith(WebResource, StringComparison.Ordinal) == true ? "/WebResources/" + image[WebResource.Length..] : null;
 
     private static int Sequence(XElement action, XElement button) =>
         int.TryParse((string?)button.Attribute("Sequence") ?? (string?)action.Attribute("Sequence"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;

@@ -2,6 +2,7 @@ import { table as describe, type Column, type Table } from "../base/metadata";
 import { languageTag, session } from "../base/session";
 import { braced } from "../form/attribute";
 import { hideBusy, showBusy } from "../parts/dialog";
+import { lookupDialog, type LookedUp, type LookupOptions } from "../parts/lookupDialog";
 import { Collection } from "./collection";
 import { resourceString } from "./strings";
 
@@ -16,7 +17,7 @@ export const utility = {
   getPageContext: (): object => ({ input: { pageType: "entityrecord" } }),
   getAllowedStatusTransitions: async (name: string, state: number): Promise<number[]> => (((await describe(name)).columns["statuscode"]?.options ?? []).filter(option => option.state === state).map(option => option.value)),
   getEntityMetadata: async (name: string, columns: readonly string[] = []): Promise<object> => metadata(await describe(name), columns),
-  lookupObjects: (): Promise<never[]> => Promise.resolve([]),
+  lookupObjects: (options: LookupOptions): Promise<readonly LookedUp[]> => lookupDialog(options),
 };
 
 function globalContext(): object {
