@@ -18,8 +18,12 @@ public sealed class Stage : IAsyncLifetime
     private const string Origin = "https://organization.example";
 
     // As strict as an environment can be: nothing inline runs, nothing comes from elsewhere.
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
+    // The form around the page is the test's own.
+    private const string FormPolicy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src 'self'";
+
+    private static readonly Dictionary<string, string> Types = new() { [".js"] = "text/javascript", [".css"] = "text/css", [".html"] = "text/html" };
     private static readonly string Root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == "RepositoryRoot").Value!;
     private static readonly string Dist = Path.Combine(Root, "webresources", "dist");
     private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
@@ -66,18 +70,18 @@ public sealed class Stage : IAsyncLifetime
         return path switch
         {
             "/" => Fulfill(route, "text/html", "<!DOCTYPE html><html lang=\"en\"><title>Form</title><script src=\"/host.js\"></script><body style=\"margin:0\"><iframe name=\"page\" title=\"Page\" "
-                + $"style=\"border:0;width:100vw;height:100vh;display:block\" src=\"/WebResources/omni_/pages/{scene.Page}.html{parameters}\"></iframe></body></html>"),
+                + $"style=\"border:0;width:100vw;height:100vh;display:block\" src=\"/WebResources/omni_/pages/{scene.Page}.html{parameters}\"></iframe></body></html>", FormPolicy),
             "/host.js" => Fulfill(route, "text/javascript", Host(scene)),
             "/favicon.ico" => route.FulfillAsync(new RouteFulfillOptions { Status = 204 }),
-            _ => Fulfill(route, path.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript" : "text/html", File.ReadAllText(Path.Combine(Dist, path["/WebResources/".Length..]))),
+            _ => Fulfill(route, Types[Path.GetExtension(path)], File.ReadAllText(Path.Combine(Dist, path["/WebResources/".Length..]))),
         };
     }
 
-    private static Task Fulfill(IRoute route, string type, string body) => route.FulfillAsync(new RouteFulfillOptions
+    private static Task Fulfill(IRoute route, string type, string body, string policy = Policy) => route.FulfillAsync(new RouteFulfillOptions
     {
         ContentType = type,
         Body = body,
-        Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = Policy },
+        Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = policy },
     });
 
     private static string Host(Scene scene)

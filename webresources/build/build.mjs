@@ -25,6 +25,8 @@ for (const page of await folders(join(source, "pages"))) {
   files.set(`omni_/pages/${page}.js`, await bundle(join(source, "pages", page, "index.ts")));
 }
 
+files.set("omni_/pages/page.css", await bundle(join(source, "pages", "page.css")));
+
 const { scriptTexts } = await load(join(source, "strings", "scripts.ts"));
 for (const [position, code] of [1033, 1031, 1040].entries()) files.set(`omni_/strings/OmniChannel.${code}.resx`, resx(scriptTexts, position));
 
@@ -32,12 +34,9 @@ for (const icon of await list(join(source, "icons"), ".svg")) files.set(`omni_/i
 
 await write();
 
-/** A page brings its style with it; its script is a file beside it, as policies that allow no script in pages ask for. */
+/** A page is a frame; its style and its script are files beside it, as policies that allow nothing inline ask for. */
 async function html(page) {
-  const frame = lines(await readFile(join(source, "pages", "page.html"), "utf8"));
-  const style = await bundle(join(source, "pages", "page.css"));
-  if (/<\//.test(style)) throw new Error("page.css would end its own element.");
-  return frame.replace("/*style*/", () => style.trimEnd()).replace("/*script*/", `${page}.js`);
+  return lines(await readFile(join(source, "pages", "page.html"), "utf8")).replace("/*script*/", `${page}.js`);
 }
 
 async function write() {
