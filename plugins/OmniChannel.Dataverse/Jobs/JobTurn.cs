@@ -20,6 +20,9 @@ internal sealed class JobTurn
     /// <summary>Turns of a chain. Each stands one level deeper, of the eight that the platform allows; a page needs four.</summary>
     internal const int Turns = 3;
 
+    // A race or a lock that was not given in time is over when the page is tried again.
+    private const int Attempts = 3;
+
     /// <summary>The custom API that does a page.</summary>
     internal const string ContinueMessage = "omni_ContinueJob";
 
@@ -35,28 +38,39 @@ internal sealed class JobTurn
     {
         if (waitedAt.Turn >= Turns) return 0;
         var place = waitedAt.Place;
-        for (var page = 0; page < Pages; page++)
+        var failed = 0;
+        var page = 0;
+        while (page < Pages && failed < Attempts)
         {
-            OrganizationResponse progress;
             try
             {
-                progress = _rows.Send(new OrganizationRequest(ContinueMessage)
-                {
-                    ["JobId"] = new EntityReference(TableNames.JobRows, jobId), ["Cursor"] = place,
-                });
+                var progress = Continue(jobId, place);
+                page++;
+                if (!(bool)progress["Worked"] || (bool)progress["Done"]) return page;
+                place = (string)progress["Cursor"];
+                failed = 0;
             }
             catch (FaultException<OrganizationServiceFault> fault)
             {
-                // The page has left nothing behind and the turn has no transaction that could be doomed, so the reason can be written.
-                Stop(jobId, fault.Detail);
-                return page;
+                // The page has left nothing behind and the turn has no transaction that could be doomed: it can be tried again, or the reason be written.
+                if (!IsPassing(fault.Detail.ErrorCode))
+                {
+                    Stop(jobId, fault.Detail);
+                    return page;
+                }
+                failed++;
             }
-            if (!(bool)progress["Worked"] || (bool)progress["Done"]) return page + 1;
-            place = (string)progress["Cursor"];
         }
         JobQueue.Wake(_rows, jobId, waitedAt.At(place).OnTurn(waitedAt.Turn + 1));
-        return Pages;
+        return page;
     }
+
+    private OrganizationResponse Continue(Guid jobId, string place) => _rows.Send(new OrganizationRequest(ContinueMessage)
+    {
+        ["JobId"] = new EntityReference(TableNames.JobRows, jobId), ["Cursor"] = place,
+    });
+
+    private static bool IsPassing(int code) => code == ErrorCodes.SendAgain || code == ErrorCodes.DuplicateKey || code == ErrorCodes.TimedOut;
 
     private void Stop(Guid jobId, OrganizationServiceFault fault)
     {

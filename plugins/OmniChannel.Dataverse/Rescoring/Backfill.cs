@@ -16,8 +16,11 @@ namespace OmniChannel.Dataverse.Rescoring;
 /// </summary>
 internal sealed class Backfill : IJobWork
 {
-    /// <summary>Contacts of a page: at ten interactions each, all changed, some 600 calls.</summary>
+    /// <summary>Contacts of a page, if what they did fits: at ten interactions each, all changed, some 600 calls.</summary>
     internal const int PageSize = 25;
+
+    // Each may cost two writes, so that a page stays far below two minutes however much its contacts have done.
+    private const int MostInteractions = 500;
 
     private const string LastPhase = "rest";
 
@@ -48,8 +51,19 @@ internal sealed class Backfill : IJobWork
             return new JobPage { Cursor = counted.ToString(), Total = (job.Total ?? 0) + contacts };
         }
         var next = scan.Next(_rows, PageSize, out var ids);
-        Rescore(version, range, ids);
-        return new JobPage { Cursor = next?.ToString() ?? LastPhase, Done = ids.Count };
+        var fitting = Fitting(ids, range);
+        Rescore(version, range, fitting);
+        var after = fitting.Count < ids.Count ? scan.Past(fitting.Count) : next;
+        return new JobPage { Cursor = after?.ToString() ?? LastPhase, Done = fitting.Count };
+    }
+
+    /// <summary>The first contacts of a page whose interactions fit into one transaction; at least one.</summary>
+    private List<Guid> Fitting(IReadOnlyList<Guid> ids, BackfillRange range)
+    {
+        var history = new ContactHistory(_rows).Of(ids, range.Since, withTerms: false);
+        var interactions = 0;
+        var fitting = ids.TakeWhile(id => (interactions += history[id].Count()) <= MostInteractions).ToList();
+        return fitting.Count > 0 ? fitting : ids.Take(1).ToList();
     }
 
     /// <summary>

@@ -19,12 +19,14 @@ internal sealed class ContactScan
     private readonly string _phase;
     private readonly int _page;
     private readonly string? _cookie;
+    private readonly int _passed;
 
-    private ContactScan(string phase, int page, string? cookie)
+    private ContactScan(string phase, int page, string? cookie, int passed = 0)
     {
         _phase = phase;
         _page = page;
         _cookie = cookie;
+        _passed = passed;
     }
 
     /// <summary>Whether contacts are still being counted.</summary>
@@ -33,11 +35,14 @@ internal sealed class ContactScan
     /// <summary>Reads where a walk stands; nothing begins one.</summary>
     internal static ContactScan Parse(string? cursor)
     {
-        var parts = (cursor ?? string.Empty).Split(new[] { '|' }, 3);
-        return parts.Length == 3 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? new ContactScan(parts[0], page, parts[2].Length == 0 ? null : parts[2])
+        var parts = (cursor ?? string.Empty).Split(new[] { '|' }, 4);
+        return parts.Length == 4 && IsNumber(parts[1], out var page) && IsNumber(parts[2], out var passed)
+            ? new ContactScan(parts[0], page, parts[3].Length == 0 ? null : parts[3], passed)
             : new ContactScan("count", 1, null);
     }
+
+    /// <summary>The same page again, past so many more of its contacts: when not all of them fit into one transaction.</summary>
+    internal ContactScan Past(int contacts) => new ContactScan(_phase, _page, _cookie, _passed + contacts);
 
     /// <summary>Counts on; gives back where to go on and how many contacts were counted.</summary>
     internal ContactScan Count(SystemStore rows, out int counted)
@@ -60,9 +65,11 @@ internal sealed class ContactScan
         query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         query.PageInfo = new PagingInfo { Count = size, PageNumber = _page, PagingCookie = _cookie };
         var page = rows.ReadPage(query);
-        ids = page.Entities.Select(row => row.Id).ToList();
+        ids = page.Entities.Skip(_passed).Select(row => row.Id).ToList();
         return page.MoreRecords ? new ContactScan(_phase, _page + 1, page.PagingCookie) : null;
     }
 
-    public override string ToString() => _phase + "|" + _page.ToString(CultureInfo.InvariantCulture) + "|" + _cookie;
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}|{1}|{2}|{3}", _phase, _page, _passed, _cookie);
+
+    private static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -56,6 +56,9 @@ public static class ErrorCodes
     /// <summary>The platform: more rows than an aggregate query may count.</summary>
     public const int TooManyToAggregate = unchecked((int)0x8004E023);
 
+    /// <summary>The platform: the database did not answer in time, as a rule because of a lock.</summary>
+    public const int TimedOut = unchecked((int)0x80044151);
+
     /// <summary>The platform: there is no such row.</summary>
     public const int NotFound = unchecked((int)0x80040217);
 }

@@ -18,6 +18,7 @@ internal static class SweepPhases
         new OpenHandovers(),
         new OtherNpsRules(),
         new ChangedTerms(),
+        new StandingJobs(),
     };
 
     internal static SweepPhase? Find(string name) => Array.Find(InOrder, phase => phase.Name == name);

@@ -70,14 +70,17 @@ internal sealed class Organization : IDisposable
         }
     }
 
-    /// <summary>Publishes a scoring model through the same use case as the form.</summary>
+    /// <summary>
+    /// Publishes a scoring model through the same use case as the form; where contacts have been scored by a version before, their history is scored anew, so that
+    /// a folder means the same whatever was loaded earlier.
+    /// </summary>
     /// <returns>Why it was refused, or null.</returns>
     public string? Publish(EntityReference model)
     {
         try
         {
-            Service.Execute(new OrganizationRequest("omni_PublishModel") { ["ModelId"] = model });
-            return null;
+            var request = new OrganizationRequest("omni_PublishModel") { ["ModelId"] = model, ["Backfill"] = HasScored(model) ? "all" : "none" };
+            return Service.Execute(request).Results["Problems"] is string { Length: > 0 } problems ? problems : null;
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
@@ -95,12 +98,35 @@ internal sealed class Organization : IDisposable
     /// <summary>Runs asynchronous work, and what that work queues, to its end.</summary>
     public void FinishAsyncWork(Action<int>? progress = null)
     {
-        int ran;
-        while ((ran = Dataverse.RunAsyncJobs()) > 0) progress?.Invoke(ran);
+        do
+        {
+            int ran;
+            while ((ran = Dataverse.RunAsyncJobs()) > 0) progress?.Invoke(ran);
+        }
+        while (ContinueJobs());
     }
 
     /// <inheritdoc/>
     public void Dispose() => Dataverse.Dispose();
+
+    /// <summary>A page of every job that waits for the sweep; whether there was one.</summary>
+    private bool ContinueJobs()
+    {
+        var query = new QueryExpression("omni_job") { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        var jobs = Service.RetrieveMultiple(query).Entities;
+        foreach (var job in jobs) Service.Execute(new OrganizationRequest("omni_ContinueJob") { ["JobId"] = job.ToEntityReference() });
+        return jobs.Count > 0;
+    }
+
+    /// <summary>Whether there are lead scores of another version of a model.</summary>
+    private bool HasScored(EntityReference model)
+    {
+        var code = Service.Retrieve(model.LogicalName, model.Id, new ColumnSet(Data.ModelVersions.Code)).GetAttributeValue<string>(Data.ModelVersions.Code);
+        var query = new QueryExpression("omni_leadscore") { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        query.AddLink("omni_scoringmodel", "omni_scoringmodelid", "omni_scoringmodelid").LinkCriteria.AddCondition(Data.ModelVersions.Code, ConditionOperator.Equal, code);
+        return Service.RetrieveMultiple(query).Entities.Count > 0;
+    }
 
     private void Sweep(Action<int>? progress, string? cursor)
     {
