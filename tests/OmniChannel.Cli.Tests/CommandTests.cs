@@ -20,6 +20,7 @@ public sealed class CommandTests
     [InlineData(2, "templates")]
     [InlineData(2, "templates", "--database", "data.db", "--language", "fr")]
     [InlineData(2, "run", ".", "--as-of", "someday")]
+    [InlineData(2, "serve", "--port", "70000")]
     [InlineData(0, "--help")]
     [InlineData(0, "run", "--help")]
     public async Task Wrong_usage_ends_with_2_and_a_hint(int expected, params string[] args)
