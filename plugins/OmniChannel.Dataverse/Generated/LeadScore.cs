@@ -26,6 +26,7 @@ public sealed partial class LeadScore : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string AboveSince = "omni_abovesince";
         public const string AboveThresholdUntil = "omni_abovethresholduntil";
         public const string AsOf = "omni_asof";
         public const string Balances = "omni_balances";
@@ -43,6 +44,7 @@ public sealed partial class LeadScore : Entity
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
         public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+        public const string MovedOn = "omni_movedon";
         public const string Name = "omni_name";
         public const string NoTaskReason = "omni_notaskreason";
         public const string OverriddenCreatedOn = "overriddencreatedon";
@@ -51,6 +53,7 @@ public sealed partial class LeadScore : Entity
         public const string OwningTeam = "owningteam";
         public const string OwningUser = "owninguser";
         public const string ProfilePoints = "omni_profilepoints";
+        public const string ReviewOn = "omni_reviewon";
         public const string Score = "omni_score";
         public const string ScoringModelId = "omni_scoringmodelid";
         public const string SnoozedUntil = "omni_snoozeduntil";
@@ -77,6 +80,14 @@ public sealed partial class LeadScore : Entity
         public const int StateReason = 850;
     }
     #if !NETFRAMEWORK
+
+    /// <summary>Since when the score has been at or above the threshold without a break.</summary>
+    [AttributeLogicalName("omni_abovesince")]
+    public DateTime? AboveSince
+    {
+        get => GetAttributeValue<DateTime?>(Fields.AboveSince);
+        set => Attributes[Fields.AboveSince] = value!;
+    }
 
     /// <summary>When the score falls below the threshold if nothing more happens.</summary>
     [AttributeLogicalName("omni_abovethresholduntil")]
@@ -212,6 +223,14 @@ public sealed partial class LeadScore : Entity
         get => GetAttributeValue<EntityReference?>(Fields.ModifiedOnBehalfBy);
     }
 
+    /// <summary>When the score last moved by more than fading and has no snapshot yet; empty once it has.</summary>
+    [AttributeLogicalName("omni_movedon")]
+    public DateTime? MovedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.MovedOn);
+        set => Attributes[Fields.MovedOn] = value!;
+    }
+
     /// <summary>Contact and model; filled in automatically.</summary>
     [AttributeLogicalName("omni_name")]
     public string? Name
@@ -271,6 +290,14 @@ public sealed partial class LeadScore : Entity
     {
         get => GetAttributeValue<decimal?>(Fields.ProfilePoints);
         set => Attributes[Fields.ProfilePoints] = value!;
+    }
+
+    /// <summary>When time alone changes what is to be done about the contact, such as the end of a cool-down. The sweep looks at the lead score then.</summary>
+    [AttributeLogicalName("omni_reviewon")]
+    public DateTime? ReviewOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.ReviewOn);
+        set => Attributes[Fields.ReviewOn] = value!;
     }
 
     /// <summary>Score as of the date beside it, after all limits.</summary>

@@ -30,6 +30,7 @@ public sealed partial class ScoreEntry : Entity
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string ExpiresOn = "omni_expireson";
+        public const string GivenById = "omni_givenbyid";
         public const string Held = "omni_held";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string InteractionId = "omni_interactionid";
@@ -96,6 +97,14 @@ public sealed partial class ScoreEntry : Entity
     {
         get => GetAttributeValue<DateTime?>(Fields.ExpiresOn);
         set => Attributes[Fields.ExpiresOn] = value!;
+    }
+
+    /// <summary>User who gave or took the points by hand.</summary>
+    [AttributeLogicalName("omni_givenbyid")]
+    public EntityReference? GivenById
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.GivenById);
+        set => Attributes[Fields.GivenById] = value!;
     }
 
     /// <summary>Stored, but not counted until it is released.</summary>

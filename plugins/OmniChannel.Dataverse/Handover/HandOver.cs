@@ -45,6 +45,8 @@ internal sealed class HandOver
             var reason = Worded(decision.Reason, draft);
             if (decision.State != draft.State || reason != draft.NoTaskReason) changed.Add(draft);
             draft.NoTaskReason = reason;
+            draft.ReviewOn = ReviewOn(draft, decision);
+            if (draft.ReviewOn != null) changed.Add(draft);
             if (decision.Action == HandoverAction.Raise) visits.Add(new KeyValuePair<LeadScoreDraft, HandoverDecision>(draft, decision));
             else Move(draft, decision);
             if (decision.Action == HandoverAction.Update) _tasks.Refresh(draft);
@@ -62,7 +64,12 @@ internal sealed class HandOver
     }
 
     /// <summary>Why a lead score without task has none, as far as it stands on the lead score and the contact; nothing when one is due.</summary>
-    internal string? WhyNone(LeadScoreDraft draft) => Worded(Decide(draft).Reason, draft);
+    internal string? WhyNone(LeadScoreDraft draft)
+    {
+        var decision = Decide(draft);
+        draft.ReviewOn = ReviewOn(draft, decision);
+        return Worded(decision.Reason, draft);
+    }
 
     private IReadOnlyDictionary<string, string> Settings =>
         _settings ??= new SettingStore(_rows).Read(SettingCodes.Handover, SettingCodes.FallbackQueue, SettingCodes.DailyLimit);
@@ -82,6 +89,8 @@ internal sealed class HandOver
         Threshold = draft.Model.Model.Definition.Threshold,
         RearmThreshold = draft.Model.Model.Definition.RearmThreshold,
         CoolDownDays = draft.Model.Model.Definition.CoolDownDays,
+        DwellHours = draft.Model.Model.Definition.DwellHours,
+        AboveSince = draft.AboveSince,
         State = draft.State,
         OpenTaskId = draft.TaskId,
         HandedOverOn = draft.HandedOverOn,
@@ -137,6 +146,18 @@ internal sealed class HandOver
         draft.State = decision.State;
         if (decision.StateReason is Phrase reason) draft.StateReason = FittedText.Cut(reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
     }
+
+    /// <summary>When to look again although nothing happens: the end of a cool-down or dwell, the day a date rule changes its mind, the fall that re-arms.</summary>
+    private static DateTime? ReviewOn(LeadScoreDraft draft, HandoverDecision decision)
+    {
+        var next = Earlier(decision.Again, draft.Result.NextProfileChange);
+        var waits = draft.TaskId == null && (decision.State == LeadState.HandedOver || decision.State == LeadState.Accepted);
+        var definition = draft.Model.Model.Definition;
+        if (!waits || decision.Action == HandoverAction.Raise || !((definition.RearmThreshold ?? definition.Threshold) is decimal rearm)) return next;
+        return Earlier(next, draft.Result.OutlookFor(rearm).Until);
+    }
+
+    private static DateTime? Earlier(DateTime? one, DateTime? other) => one == null || other < one ? other : one;
 
     // Below the threshold nobody asks for a task; the reason would only repeat the score.
     private static string? Worded(Phrase? reason, LeadScoreDraft draft) =>

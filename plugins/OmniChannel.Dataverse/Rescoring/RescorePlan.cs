@@ -50,10 +50,17 @@ internal sealed class RescorePlan
             if (entry != null && Same(entry.Lines, lines)) continue;
             if (entry != null) plan._reversed.Add(entry);
             if (lines.Count > 0)
-                plan._added.Add(new NewEntry(interaction.Id, lines, interaction.Facts.OccurredOn, rounds[interaction.Id].Count(), entry is { IsHeld: true }));
+                plan._added.Add(Anew(interaction, version, lines, rounds[interaction.Id].Count(), entry));
         }
         plan.AddUp(standing);
         return plan;
+    }
+
+    // Points that wait for somebody to confirm them go on waiting.
+    private static NewEntry Anew(PastInteraction interaction, PublishedModel version, EntryLines lines, int round, LedgerRow? before)
+    {
+        var entry = NewEntry.OfInteraction(interaction.Id, version.OriginalId, lines, interaction.Facts.OccurredOn, round);
+        return before is { IsHeld: true } ? entry.Held(before.Row.GetAttributeValue<string>(ScoreEntries.Reason)) : entry;
     }
 
     private void AddUp(List<LedgerRow> standing)

@@ -16,6 +16,7 @@ internal static class DefinitionChanges
         RearmThreshold = model.RearmThreshold,
         HalfLifeDays = model.HalfLifeDays,
         CoolDownDays = model.CoolDownDays,
+        DwellHours = model.DwellHours,
         DueHours = model.DueHours,
         Minimum = model.Minimum,
         Maximum = model.Maximum,

@@ -19,10 +19,12 @@ internal sealed class EntryReversals
     private readonly ModelStore _models;
     private readonly LeadScoreStore _leadScores;
     private readonly ScoreSettlement _settlement;
+    private readonly DateTime _now;
 
     internal EntryReversals(SystemStore rows, Guid organizationId, DateTime now)
     {
         _rows = rows;
+        _now = now;
         _models = new ModelStore(rows, organizationId);
         _leadScores = new LeadScoreStore(rows, now);
         _settlement = new ScoreSettlement(rows, _leadScores, now);
@@ -33,7 +35,7 @@ internal sealed class EntryReversals
     {
         var query = new QueryExpression(TableNames.ScoreEntries)
         {
-            ColumnSet = new ColumnSet(ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Version),
+            ColumnSet = new ColumnSet(ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Version, ScoreEntries.Held),
         };
         var reversal = query.AddLink(TableNames.ScoreEntries, ScoreEntries.ScoreEntryId, ScoreEntries.ReversesId, JoinOperator.LeftOuter);
         reversal.EntityAlias = ReversalAlias;
@@ -51,7 +53,8 @@ internal sealed class EntryReversals
         {
             var lines = EntryLines.Parse(entry.GetAttributeValue<string>(ScoreEntries.Lines));
             var occurredOn = entry.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn);
-            if (byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Balances.Subtract(lines, occurredOn);
+            // What is held does not count, so there is nothing to take out; its reversal is held too.
+            if (!IsHeld(entry) && byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Subtract(lines, occurredOn, _now);
             _rows.Create(ReversalOf(entry, lines.Reversed(), occurredOn, reason));
         }
         // Nobody scores by a model that is retired; should a new version take it up, the ledger tells what is left.
@@ -80,9 +83,12 @@ internal sealed class EntryReversals
             [ScoreEntries.OccurredOn] = occurredOn,
             [ScoreEntries.ReversesId] = entry.ToEntityReference(),
         };
+        if (IsHeld(entry)) row[ScoreEntries.Held] = true;
         if (reason != null) row[ScoreEntries.Reason] = FittedText.Cut(reason.In(Language.English), Columns.ReasonLength);
         return row;
     }
+
+    private static bool IsHeld(Entity entry) => entry.GetAttributeValue<bool>(ScoreEntries.Held);
 
     private static Guid LeadScoreOf(Entity entry) => entry.GetAttributeValue<EntityReference>(ScoreEntries.LeadScoreId).Id;
 }

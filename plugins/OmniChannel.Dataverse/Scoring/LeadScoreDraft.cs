@@ -5,6 +5,7 @@ using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Handover;
 using OmniChannel.Domain.Scoring;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Scoring;
 
@@ -28,6 +29,8 @@ internal sealed class LeadScoreDraft
         StateReason = stored?.GetAttributeValue<string>(LeadScores.StateReason);
         NoTaskReason = stored?.GetAttributeValue<string>(LeadScores.NoTaskReason);
         SnoozedUntil = stored?.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil);
+        AboveSince = stored?.GetAttributeValue<DateTime?>(LeadScores.AboveSince);
+        MovedOn = stored?.GetAttributeValue<DateTime?>(LeadScores.MovedOn);
     }
 
     /// <summary>Empty until the row is created.</summary>
@@ -67,13 +70,23 @@ internal sealed class LeadScoreDraft
 
     internal string? NoTaskReason { get; set; }
 
+    /// <summary>Since when the score has been at or above the threshold without a break.</summary>
+    internal DateTime? AboveSince { get; private set; }
+
+    /// <summary>When time alone changes what is to be done; the sweep looks again then.</summary>
+    internal DateTime? ReviewOn { get; set; }
+
+    /// <summary>When the score last moved without a snapshot of it.</summary>
+    internal DateTime? MovedOn { get; private set; }
+
     /// <summary>Whether the row is on its way for the first time and holds nothing: then it need not exist.</summary>
     internal bool IsPointless => Id == Guid.Empty && Entries.Count == 0 && Result.ProfilePoints == 0;
 
-    internal void Add(Guid interactionId, EntryLines lines, DateTime occurredOn)
+    /// <summary>Adds an entry; one that is held does not count.</summary>
+    internal void Add(NewEntry entry)
     {
-        Balances.Add(lines, occurredOn);
-        Entries.Add(new NewEntry(interactionId, lines, occurredOn));
+        if (!entry.IsHeld) Balances.Add(entry.Lines, entry.OccurredOn);
+        Entries.Add(entry);
     }
 
     /// <summary>Takes over what scoring its history anew has come to.</summary>
@@ -84,30 +97,48 @@ internal sealed class LeadScoreDraft
         Reversed.AddRange(plan.Reversed);
     }
 
-    internal void Compute(DateTime now) => _result = Model.Model.ScoreAt(Balances, Contact.IsScored ? Contact.Profile : Profile.Empty, now);
-}
-
-/// <summary>An entry of the ledger that is to be written.</summary>
-internal sealed class NewEntry
-{
-    internal NewEntry(Guid interactionId, EntryLines lines, DateTime occurredOn, int round = 0, bool isHeld = false)
+    /// <summary>Takes the lines of an entry that occurred on a date out again.</summary>
+    internal void Subtract(EntryLines lines, DateTime occurredOn, DateTime now)
     {
-        InteractionId = interactionId;
-        Lines = lines;
-        OccurredOn = occurredOn;
-        Round = round;
-        IsHeld = isHeld;
+        Balances.Subtract(lines, occurredOn);
+        MovedOn = now;
     }
 
-    internal Guid InteractionId { get; }
+    /// <summary>
+    /// Sees what time alone has done since the lead score was stored, before anything is added: a contact whose score was below the re-arm threshold meanwhile may
+    /// cross again, although nobody looked while it was.
+    /// </summary>
+    internal void CatchUp(DateTime now)
+    {
+        if (_stored?.GetAttributeValue<DateTime?>(LeadScores.AboveThresholdUntil) <= now) AboveSince = null;
+        if (TaskId != null || State == LeadState.Nurturing) return;
+        var definition = Model.Model.Definition;
+        var facts = new HandoverFacts
+        {
+            Now = now, Score = ScoreAt(now).Compared, Threshold = definition.Threshold, RearmThreshold = definition.RearmThreshold, State = State,
+        };
+        if (!(HandoverDecision.Rearmed(facts) is Phrase reason)) return;
+        State = LeadState.Nurturing;
+        StateReason = FittedText.Cut(reason.In(Contact.OwnerLanguage), Columns.ReasonLength);
+    }
 
-    internal EntryLines Lines { get; }
+    internal void Compute(DateTime now)
+    {
+        _result = ScoreAt(now);
+        AboveSince = Result.IsAboveThreshold ? AboveSince ?? now : (DateTime?)null;
+        if (HasMoved()) MovedOn = now;
+    }
 
-    internal DateTime OccurredOn { get; }
+    // Fading is no movement: the curve between two snapshots follows from the half-life.
+    private bool HasMoved() =>
+        Entries.Exists(entry => !entry.IsHeld)
+        || Rounding.Shown(Result.ProfilePoints) != Rounding.Shown(_stored?.GetAttributeValue<decimal>(LeadScores.ProfilePoints) ?? 0)
+        || (Result.Score == 0) != ((_stored?.GetAttributeValue<decimal>(LeadScores.Score) ?? 0) == 0);
 
-    /// <summary>How often the interaction has been scored for this model before.</summary>
-    internal int Round { get; }
-
-    /// <summary>Whether the points wait for somebody to confirm them, as those of the entry before it do.</summary>
-    internal bool IsHeld { get; }
+    // Of a contact who objects, or is kept out, nothing is shown. What stands in the ledger stays, and counts again when the contact may be scored again.
+    private ScoreResult ScoreAt(DateTime now)
+    {
+        var balances = Contact.IsShown ? Balances : Model.Model.NewBalances();
+        return Model.Model.ScoreAt(balances, Contact.IsScored ? Contact.Profile : Profile.Empty, now);
+    }
 }

@@ -8,6 +8,7 @@ using OmniChannel.Dataverse.Handover;
 using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
+using OmniChannel.Domain.Handover;
 using OmniChannel.Domain.Scoring;
 using OmniChannel.Domain.Wording;
 
@@ -52,7 +53,9 @@ internal sealed class LeadScoreStore
             var model = models.FirstOrDefault(published => published.OriginalId == modelId)?.ForVersion(row.GetAttributeValue<int?>(LeadScores.Version));
             if (model == null) continue;
             var contact = new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + ".");
-            drafts.Add(new LeadScoreDraft(model, contact, Balances(row, model), row));
+            var draft = new LeadScoreDraft(model, contact, Balances(row, model), row);
+            draft.CatchUp(_now);
+            drafts.Add(draft);
         }
         return drafts;
     }
@@ -108,25 +111,29 @@ internal sealed class LeadScoreStore
     {
         foreach (var entry in draft.Reversed)
             _rows.Create(EntryReversals.ReversalOf(entry.Row, entry.Lines.Reversed(), entry.OccurredOn, BackfillMessages.ScoredAnew.With(draft.Model.Model.Version)));
-        foreach (var entry in draft.Entries)
+        foreach (var entry in draft.Entries) entry.Id = _rows.Create(Row(draft, entry));
+    }
+
+    private static Entity Row(LeadScoreDraft draft, NewEntry entry)
+    {
+        var row = new Entity(TableNames.ScoreEntries)
         {
-            var key = EntryKey.ForInteraction(entry.InteractionId, draft.Model.OriginalId, entry.Round);
-            var row = new Entity(TableNames.ScoreEntries)
-            {
-                [ScoreEntries.Key] = key,
-                [ScoreEntries.Name] = key,
-                [ScoreEntries.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
-                [ScoreEntries.InteractionId] = new EntityReference(TableNames.Interactions, entry.InteractionId),
-                [ScoreEntries.Version] = draft.Model.Model.Version,
-                [ScoreEntries.Source] = new OptionSetValue(EntrySources.Interaction),
-                [ScoreEntries.Points] = entry.Lines.Points,
-                [ScoreEntries.Lines] = entry.Lines.Write(),
-                [ScoreEntries.OccurredOn] = entry.OccurredOn,
-            };
-            if (entry.IsHeld) row[ScoreEntries.Held] = true;
-            if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[ScoreEntries.OwnerId] = owner;
-            _rows.Create(row);
-        }
+            [ScoreEntries.Key] = entry.Key,
+            [ScoreEntries.Name] = entry.Key,
+            [ScoreEntries.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
+            [ScoreEntries.Version] = draft.Model.Model.Version,
+            [ScoreEntries.Source] = new OptionSetValue(entry.Source),
+            [ScoreEntries.Points] = entry.Lines.Points,
+            [ScoreEntries.Lines] = entry.Lines.Write(),
+            [ScoreEntries.OccurredOn] = entry.OccurredOn,
+        };
+        if (entry.InteractionId is Guid interaction) row[ScoreEntries.InteractionId] = new EntityReference(TableNames.Interactions, interaction);
+        if (entry.GivenById is Guid giver) row[ScoreEntries.GivenById] = new EntityReference(TableNames.SystemUsers, giver);
+        if (entry.Reason != null) row[ScoreEntries.Reason] = FittedText.Cut(entry.Reason, Columns.ReasonLength);
+        if (entry.ExpiresOn is DateTime expiry) row[ScoreEntries.ExpiresOn] = expiry;
+        if (entry.IsHeld) row[ScoreEntries.Held] = true;
+        if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[ScoreEntries.OwnerId] = owner;
+        return row;
     }
 
     /// <summary>Balances from the ledger: what they are when the memo cannot be used.</summary>
@@ -137,6 +144,8 @@ internal sealed class LeadScoreStore
             ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source),
         };
         query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.Equal, leadScoreId);
+        // Held entries, and the reversals of such, wait to be confirmed and do not count.
+        query.Criteria.AddCondition(ScoreEntries.Held, ConditionOperator.NotEqual, true);
         query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
         var ledger = _rows.Read(query).Select(row => new LedgerEntry(
             EntryLines.Parse(row.GetAttributeValue<string>(ScoreEntries.Lines)),
@@ -152,7 +161,8 @@ internal sealed class LeadScoreStore
         {
             ColumnSet = new ColumnSet(
                 LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.Balances, LeadScores.State, LeadScores.StateReason, LeadScores.TaskId,
-                LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason),
+                LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason, LeadScores.AboveThresholdUntil, LeadScores.AboveSince,
+                LeadScores.MovedOn, LeadScores.ProfilePoints, LeadScores.Score),
         };
         query.Criteria.AddCondition(LeadScores.LeadScoreId, ConditionOperator.In, ids.Cast<object>().ToArray());
         query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
@@ -188,9 +198,12 @@ internal sealed class LeadScoreStore
         row[LeadScores.Version] = draft.Model.Model.Version;
         row[LeadScores.Grade] = result.Grade.Length == 0 ? null : result.Grade;
         var explanation = result.Explain();
-        row[LeadScores.Explanation] = ExplanationText.Write(explanation, draft.Contact.OwnerLanguage, Columns.MemoLength);
+        row[LeadScores.Explanation] = Explanation(draft, explanation);
         row[LeadScores.ExplanationLines] = ExplanationLines.Write(explanation, Columns.MemoLength);
         row[LeadScores.AboveThresholdUntil] = outlook.Until;
+        row[LeadScores.AboveSince] = draft.AboveSince;
+        row[LeadScores.ReviewOn] = draft.ReviewOn;
+        row[LeadScores.MovedOn] = draft.MovedOn;
         if (draft.IsMoved) row[LeadScores.State] = LeadStateChoice.Write(draft.State);
         row[LeadScores.StateReason] = draft.StateReason;
         if (draft.IsTaskChanged) row[LeadScores.TaskId] = draft.TaskId is Guid task ? new EntityReference(TableNames.NextBestVisits, task) : null;
@@ -198,4 +211,8 @@ internal sealed class LeadScoreStore
         row[LeadScores.SnoozedUntil] = draft.SnoozedUntil;
         row[LeadScores.NoTaskReason] = draft.NoTaskReason;
     }
+
+    private static string Explanation(LeadScoreDraft draft, Explanation explanation) => draft.Contact.IsShown
+        ? ExplanationText.Write(explanation, draft.Contact.OwnerLanguage, Columns.MemoLength)
+        : (draft.Contact.IsFrozen ? NoTaskMessages.ProfilingFrozen : NoTaskMessages.ProfilingObjected).With().In(draft.Contact.OwnerLanguage);
 }

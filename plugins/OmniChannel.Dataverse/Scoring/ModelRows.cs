@@ -67,6 +67,7 @@ internal static class ModelRows
             RearmThreshold = model.GetAttributeValue<decimal?>(ScoringModels.RearmThreshold),
             HalfLifeDays = model.GetAttributeValue<decimal?>(ScoringModels.HalfLifeDays),
             CoolDownDays = model.GetAttributeValue<int?>(ScoringModels.CooldownDays),
+            DwellHours = model.GetAttributeValue<int?>(ScoringModels.DwellHours),
             DueHours = model.GetAttributeValue<int?>(ScoringModels.TaskDueHours),
             Minimum = model.GetAttributeValue<decimal?>(ScoringModels.Minimum),
             Maximum = model.GetAttributeValue<decimal?>(ScoringModels.Maximum),

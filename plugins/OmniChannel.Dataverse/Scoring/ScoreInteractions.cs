@@ -42,7 +42,7 @@ internal sealed class ScoreInteractions
         {
             if (!drafts.TryGetValue(match.Place, out var draft)) continue;
             var lines = match.LinesFor(draft.Model);
-            if (lines.Count > 0) draft.Add(match.InteractionId, lines, match.OccurredOn);
+            if (lines.Count > 0) draft.Add(NewEntry.OfInteraction(match.InteractionId, match.Place.ModelId, lines, match.OccurredOn));
         }
         // In id order as they were locked; new ones after them, each in a fixed order.
         var ordered = drafts.Values.OrderBy(draft => draft.Id).ThenBy(draft => draft.Contact.Id).ThenBy(draft => draft.Model.OriginalId).ToList();

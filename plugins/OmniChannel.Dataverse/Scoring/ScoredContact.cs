@@ -52,6 +52,9 @@ internal sealed class ScoredContact
     /// <summary>Whether the contact gets points at all.</summary>
     internal bool IsScored => IsActive && !ObjectsToProfiling && !IsFrozen;
 
+    /// <summary>Whether the score of the contact may be shown: a contact who objects, or is kept out, has none.</summary>
+    internal bool IsShown => !ObjectsToProfiling && !IsFrozen;
+
     internal EntityReference? Owner => Value<EntityReference>(Contacts.OwnerId);
 
     /// <summary>The account the contact belongs to.</summary>

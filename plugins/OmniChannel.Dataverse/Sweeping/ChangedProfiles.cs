@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -23,7 +24,7 @@ internal sealed class ChangedProfiles : RowPhase
         if (models.Count == 0) return null;
         var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
         query.AddOrder(Contacts.ContactId, OrderType.Ascending);
-        if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since || model.Model.ProfileChangesWithTime))
+        if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since))
         {
             query.Criteria.AddCondition(Contacts.StateCode, ConditionOperator.Equal, RowState.Active);
             return query;
@@ -34,6 +35,15 @@ internal sealed class ChangedProfiles : RowPhase
         {
             query.AddLink(TableNames.Accounts, Contacts.ParentCustomerId, Accounts.AccountId, JoinOperator.LeftOuter).EntityAlias = AccountAlias;
             query.Criteria.AddCondition(AccountAlias, Accounts.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        }
+        // Lead scores know the day on which a date rule changes its mind; contacts without one have to be asked.
+        var number = 0;
+        foreach (var model in models.Where(model => model.Model.ProfileChangesWithTime))
+        {
+            var score = query.AddLink(TableNames.LeadScores, Contacts.ContactId, LeadScores.ContactId, JoinOperator.LeftOuter);
+            score.EntityAlias = "leadscore" + (++number).ToString(CultureInfo.InvariantCulture);
+            score.LinkCriteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model.OriginalId);
+            query.Criteria.AddCondition(score.EntityAlias, LeadScores.LeadScoreId, ConditionOperator.Null);
         }
         return query;
     }

@@ -25,6 +25,9 @@ internal sealed class OpenHandovers : RowPhase
         query.Criteria.AddCondition(LeadScores.NoTaskReason, ConditionOperator.NotNull);
         query.Criteria.AddCondition(LeadScores.TaskId, ConditionOperator.Null);
         query.Criteria.AddCondition(LeadScores.State, ConditionOperator.NotIn, LeadStateValues.SalesReady, LeadStateValues.Lost);
+        // Who waits for a known date is found by that date.
+        NotLater(query, LeadScores.ReviewOn, work.Now);
+        NotLater(query, LeadScores.SnoozedUntil, work.Now);
         return query;
     }
 
@@ -32,6 +35,13 @@ internal sealed class OpenHandovers : RowPhase
     {
         if (IsHeld(work)) return;
         work.Settle(rows.Select(row => row.Id));
+    }
+
+    private static void NotLater(QueryExpression query, string column, DateTime now)
+    {
+        var filter = query.Criteria.AddFilter(LogicalOperator.Or);
+        filter.AddCondition(column, ConditionOperator.Null);
+        filter.AddCondition(column, ConditionOperator.LessEqual, now);
     }
 
     private static bool IsHeld(SweepWork work) =>

@@ -12,6 +12,7 @@ internal static class SweepPhases
     {
         new FallenScores(),
         new ExpiredPoints(),
+        new DueReviews(),
         new EndedSnoozes(),
         new StaleScores(),
         new ChangedProfiles(),

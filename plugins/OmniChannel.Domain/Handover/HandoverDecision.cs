@@ -25,8 +25,9 @@ public enum HandoverAction
 /// </summary>
 public sealed class HandoverDecision
 {
-    private HandoverDecision(HandoverAction action, Phrase? reason, LeadState state, Phrase? stateReason = null)
+    private HandoverDecision(HandoverAction action, Phrase? reason, LeadState state, Phrase? stateReason = null, DateTime? again = null)
     {
+        Again = again;
         Action = action;
         Reason = reason;
         State = state;
@@ -47,11 +48,18 @@ public sealed class HandoverDecision
     /// <summary>Why the state is another than before; null when it is not.</summary>
     public Phrase? StateReason { get; }
 
+    /// <summary>When time alone may change the decision, UTC: the end of a cool-down or dwell; null when it does not.</summary>
+    public DateTime? Again { get; }
+
+    /// <summary>Why a contact is marketing's again because its score fell below the re-arm threshold; null when it is not.</summary>
+    public static Phrase? Rearmed(HandoverFacts facts) =>
+        Falls(facts) ? LeadStateMessages.FellBelow.With(facts.Now, facts.RearmThreshold ?? facts.Threshold!.Value) : null;
+
     /// <summary>Decides from facts.</summary>
     public static HandoverDecision Decide(HandoverFacts facts)
     {
         if (facts.Threshold is null) return new HandoverDecision(HandoverAction.None, NoTaskMessages.NoThreshold.With(), facts.State);
-        if (Forbidden(facts) is Phrase forbidden) return facts.OpenTaskId is null ? Rearmed(facts, forbidden) : Withdrawn(facts, forbidden);
+        if (Forbidden(facts) is Phrase forbidden) return facts.OpenTaskId is null ? Without(facts, forbidden) : Withdrawn(facts, forbidden);
         if (facts.OpenTaskId.HasValue)
         {
             var update = facts.Score >= facts.Threshold && !facts.IsHeld;
@@ -60,14 +68,14 @@ public sealed class HandoverDecision
         var state = Falls(facts) ? LeadState.Nurturing : facts.State;
         var reason = NotNow(facts, facts.Threshold.Value, state);
         return reason != null
-            ? Rearmed(facts, reason)
+            ? Without(facts, reason)
             : new HandoverDecision(HandoverAction.Raise, null, LeadState.HandedOver, LeadStateMessages.Crossed.With(facts.Now, facts.Score, facts.Threshold.Value));
     }
 
     /// <summary>No task; a contact that fell below the re-arm threshold is marketing's again.</summary>
-    private static HandoverDecision Rearmed(HandoverFacts facts, Phrase reason) => Falls(facts)
-        ? new HandoverDecision(HandoverAction.None, reason, LeadState.Nurturing, LeadStateMessages.FellBelow.With(facts.Now, facts.RearmThreshold ?? facts.Threshold!.Value))
-        : new HandoverDecision(HandoverAction.None, reason, facts.State);
+    private static HandoverDecision Without(HandoverFacts facts, Phrase reason) => Rearmed(facts) is Phrase rearmed
+        ? new HandoverDecision(HandoverAction.None, reason, LeadState.Nurturing, rearmed, End(facts, reason))
+        : new HandoverDecision(HandoverAction.None, reason, facts.State, null, End(facts, reason));
 
     private static HandoverDecision Withdrawn(HandoverFacts facts, Phrase reason)
     {
@@ -100,13 +108,26 @@ public sealed class HandoverDecision
         if (state == LeadState.Lost) return NoTaskMessages.Lost.With();
         if (facts.SnoozedUntil > facts.Now) return NoTaskMessages.Snoozed.With(facts.SnoozedUntil.Value);
         if (state != LeadState.Nurturing && state != LeadState.Recycled) return NoTaskMessages.NotRearmed.With(facts.RearmThreshold ?? threshold);
-        return CoolDownEnd(facts) is DateTime end && end > facts.Now ? NoTaskMessages.CoolDown.With(end) : null;
+        if (CoolDownEnd(facts) is DateTime end && end > facts.Now) return NoTaskMessages.CoolDown.With(end);
+        return DwellEnd(facts) is DateTime confirmed && confirmed > facts.Now ? NoTaskMessages.Dwelling.With(confirmed) : null;
     }
 
-    private static DateTime? CoolDownEnd(HandoverFacts facts)
+    /// <summary>When time alone ends what stands in the way; null when it does not.</summary>
+    private static DateTime? End(HandoverFacts facts, Phrase? reason)
     {
-        if (!(facts.HandedOverOn is DateTime on) || !(facts.CoolDownDays is decimal days)) return null;
+        if (reason?.Code == NoTaskMessages.CoolDown.Code) return CoolDownEnd(facts);
+        return reason?.Code == NoTaskMessages.Dwelling.Code ? DwellEnd(facts) : null;
+    }
+
+    private static DateTime? DwellEnd(HandoverFacts facts) =>
+        facts.DwellHours is decimal hours && hours > 0 ? Later(facts.AboveSince ?? facts.Now, TimeSpan.FromHours((double)hours).TotalDays) : (DateTime?)null;
+
+    private static DateTime? CoolDownEnd(HandoverFacts facts) =>
+        facts.HandedOverOn is DateTime on && facts.CoolDownDays is decimal days ? Later(on, (double)days) : (DateTime?)null;
+
+    private static DateTime Later(DateTime on, double days)
+    {
         var room = (DateTime.MaxValue - on).TotalDays;
-        return (double)days >= room ? DateTime.MaxValue : on.AddDays((double)days);
+        return days >= room ? DateTime.MaxValue : on.AddDays(days);
     }
 }

@@ -58,6 +58,12 @@ public sealed class HandoverFacts
     /// <summary>Cool-down of the model in days; null = none.</summary>
     public decimal? CoolDownDays { get; init; }
 
+    /// <summary>Hours that the score must have stayed above the threshold; null = none.</summary>
+    public decimal? DwellHours { get; init; }
+
+    /// <summary>Since when the score has been at or above the threshold without a break, UTC; null = it is not.</summary>
+    public DateTime? AboveSince { get; init; }
+
     /// <summary>State on the lead score.</summary>
     public LeadState State { get; init; }
 

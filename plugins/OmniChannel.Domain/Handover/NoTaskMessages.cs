@@ -71,6 +71,12 @@ public static class NoTaskMessages
         "Die Wartezeit nach der letzten Übergabe dauert bis {0}.",
         "Il periodo di attesa dopo l'ultimo passaggio dura fino al {0}.");
 
+    /// <summary>{0} = when the dwell ends.</summary>
+    public static readonly Sentence Dwelling = new Sentence("dwelling",
+        "The score has to stay above the threshold until {0} before the contact is handed over.",
+        "Der Wert muss bis {0} über dem Schwellenwert bleiben, bevor der Kontakt übergeben wird.",
+        "Il punteggio deve restare sopra la soglia fino al {0} prima che il contatto passi alle vendite.");
+
     /// <summary>{0} = the channels in use.</summary>
     public static readonly Sentence NoPermission = new Sentence("no-permission",
         "The contact has denied every channel in use ({0}).",

@@ -30,6 +30,9 @@ public sealed class ModelDefinition
     /// <summary>Days after a handover in which there is no other; empty = none.</summary>
     public decimal? CoolDownDays { get; init; }
 
+    /// <summary>Hours that the score must stay above the threshold before the contact is handed over; empty = none.</summary>
+    public decimal? DwellHours { get; init; }
+
     /// <summary>Hours that a rep has for the task; empty = 48.</summary>
     public decimal? DueHours { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed class ModelCompiler
         if (string.IsNullOrWhiteSpace(model.Code)) Add(ModelPart.Model, model.Name, ModelMessages.CodeMissing.With());
         if (model.Rules.Count == 0) Add(ModelPart.Model, model.Code, ModelMessages.NoRules.With());
         if (model.HalfLifeDays <= 0) Add(ModelPart.Model, model.Code, ModelMessages.HalfLifeNotPositive.With(model.HalfLifeDays.Value));
+        if (model.DwellHours < 0) Add(ModelPart.Model, model.Code, ModelMessages.DwellNegative.With(model.DwellHours.Value));
         if (model.CoolDownDays < 0) Add(ModelPart.Model, model.Code, ModelMessages.CoolDownNegative.With(model.CoolDownDays.Value));
         if (model.DueHours < 0) Add(ModelPart.Model, model.Code, ModelMessages.DueHoursNegative.With(model.DueHours.Value));
         CheckLimits(ModelPart.Model, model.Code, model.Minimum, model.Maximum);

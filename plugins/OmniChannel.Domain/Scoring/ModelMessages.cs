@@ -60,6 +60,11 @@ internal static class ModelMessages
         "Die Wartezeit von {0} Tagen ist kleiner als null. Geben Sie null oder mehr ein.",
         "Il periodo di attesa di {0} giorni è minore di zero. Inserire zero o più.");
 
+    internal static readonly Sentence DwellNegative = new Sentence("dwell-negative",
+        "The dwell of {0} hours is less than zero. Enter zero or more.",
+        "Die Verweildauer von {0} Stunden ist kleiner als null. Geben Sie null oder mehr ein.",
+        "La permanenza minima di {0} ore è minore di zero. Inserire zero o più.");
+
     internal static readonly Sentence DueHoursNegative = new Sentence("due-hours-negative",
         "The {0} hours for the task are less than zero. Enter zero or more.",
         "Die {0} Stunden für die Aufgabe sind weniger als null. Geben Sie null oder mehr ein.",

@@ -26,7 +26,8 @@ internal static class ProfileConditionParser
         if (string.IsNullOrWhiteSpace(value)) return ModelMessages.ValueMissing.With(code);
         var test = Test(column, code, ComparableText.Of(value!), out var expected);
         if (test == null) return ModelMessages.ValueUnreadable.With(value!, attribute, expected!);
-        condition = new ProfileCondition(attribute, code, value!.Trim(), test);
+        var days = ProfileOperators.IsRelative(code) && IsWholeNumber(ComparableText.Of(value!), out var number) ? number : 0;
+        condition = new ProfileCondition(attribute, code, value!.Trim(), test, days);
         return null;
     }
 

@@ -7,10 +7,12 @@ namespace OmniChannel.Domain.Scoring;
 public sealed class ScoreResult
 {
     private readonly ScoringModel _model;
+    private readonly IProfile _profile;
 
-    private ScoreResult(ScoringModel model, ScoreParts parts, DateTime asOf)
+    private ScoreResult(ScoringModel model, ScoreParts parts, IProfile profile, DateTime asOf)
     {
         _model = model;
+        _profile = profile;
         Parts = parts;
         AsOf = asOf;
         EngagementPoints = Rounding.Stored(parts.Engagement);
@@ -43,13 +45,20 @@ public sealed class ScoreResult
     internal ScoreParts Parts { get; }
 
     /// <summary>How long the score stays at or above the threshold when nothing happens.</summary>
-    public ThresholdOutlook Outlook() => ThresholdOutlook.Of(_model, Parts, AsOf, IsAboveThreshold);
+    public ThresholdOutlook Outlook() => IsAboveThreshold ? OutlookFor(_model.Definition.Threshold!.Value) : ThresholdOutlook.NotAbove;
+
+    /// <summary>How long the score stays at or above a level when nothing happens.</summary>
+    public ThresholdOutlook OutlookFor(decimal level) =>
+        Compared >= level ? ThresholdOutlook.Of(_model, Parts, _profile, AsOf, (double)level) : ThresholdOutlook.NotAbove;
+
+    /// <summary>The next day (UTC) from which profile points may differ although nobody changes the contact; null when time changes nothing.</summary>
+    public DateTime? NextProfileChange => _model.NextProfileChange(_profile, AsOf);
 
     /// <summary>The lines that add up to the score.</summary>
     public Explanation Explain() => Explanation.Of(_model, this);
 
     internal static ScoreResult Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf) =>
-        new ScoreResult(model, ScoreParts.Of(model, balances, profile, asOf), asOf);
+        new ScoreResult(model, ScoreParts.Of(model, balances, profile, asOf), profile, asOf);
 }
 
 /// <summary>The unrounded parts of a score, in the order of the model's rules and groups.</summary>

@@ -117,4 +117,27 @@ public sealed class ScoringModel
             throw new ArgumentException("The balances were added up with another half-life than that of model '" + Code + "'.", nameof(balances));
         return ScoreResult.Of(this, balances, profile, asOf);
     }
+
+    /// <summary>The next day from which a rule that compares a date with today may change its mind.</summary>
+    internal DateTime? NextProfileChange(IProfile profile, DateTime asOf)
+    {
+        DateTime? next = null;
+        if (!ProfileChangesWithTime) return next;
+        foreach (var rule in ProfileRules)
+        {
+            if (rule.Condition.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;
+        }
+        return next;
+    }
+
+    /// <summary>The points of the profile rules that hold as of a date.</summary>
+    internal double ProfilePoints(IProfile profile, DateTime asOf)
+    {
+        var points = 0d;
+        foreach (var rule in ProfileRules)
+        {
+            if (rule.Condition.Holds(profile, asOf)) points += (double)rule.Points;
+        }
+        return points;
+    }
 }

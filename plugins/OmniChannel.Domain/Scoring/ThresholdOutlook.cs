@@ -14,13 +14,10 @@ public enum Outlook
 
     /// <summary>It stays above: its points do not fade, or what stays is enough.</summary>
     Lasting,
-
-    /// <summary>A rule compares a date with today, so only evaluating day by day can tell: the sweep does.</summary>
-    Unknown,
 }
 
 /// <summary>
-/// Until when a score stays at or above its threshold. All balances of a model fade by the same factor x = 2^(−time / half-life), and limits keep the
+/// Until when a score stays at or above a level, such as its threshold. All balances of a model fade by the same factor x = 2^(−time / half-life), and limits keep the
 /// score linear in x between the points where one of them begins or ceases to hold; so the time is solved exactly, also with limits and negative
 /// points.
 /// </summary>
@@ -41,30 +38,51 @@ public sealed class ThresholdOutlook
     /// <summary>When the score reaches the threshold from above, UTC; only with <see cref="Scoring.Outlook.Until"/>.</summary>
     public DateTime? Until { get; }
 
-    internal static ThresholdOutlook Of(ScoringModel model, ScoreParts parts, DateTime asOf, bool isAbove)
+    internal static ThresholdOutlook Of(ScoringModel model, ScoreParts parts, IProfile profile, DateTime asOf, double level)
     {
-        if (!isAbove) return new ThresholdOutlook(Outlook.NotAbove, null);
-        if (model.ProfileChangesWithTime) return new ThresholdOutlook(Outlook.Unknown, null);
-        var threshold = (double)model.Definition.Threshold!.Value;
-        if (model.HalfLife.IsNone || threshold <= model.ModelLimits.Minimum) return new ThresholdOutlook(Outlook.Lasting, null);
-        var share = FirstShareBelow(model, parts, threshold);
-        if (share is null || share <= 0) return new ThresholdOutlook(Outlook.Lasting, null);
-        var days = model.HalfLife.DaysUntil(share.Value);
-        if (days >= (LastDay - asOf).TotalDays) return new ThresholdOutlook(Outlook.Lasting, null);
-        return new ThresholdOutlook(Outlook.Until, asOf.AddTicks((long)(days * TimeSpan.TicksPerDay)));
+        if (level <= model.ModelLimits.Minimum) return new ThresholdOutlook(Outlook.Lasting, null);
+        var points = parts.Profile;
+        // Rules that compare a date with today change the profile points at known days; between two of them only fading is at work.
+        for (var from = asOf; ;)
+        {
+            var next = model.NextProfileChange(profile, from);
+            if (FirstBelow(model, parts, points, asOf, level, from, next ?? LastDay) is DateTime fall) return Falling(fall);
+            if (!(next is DateTime change) || change >= LastDay) return new ThresholdOutlook(Outlook.Lasting, null);
+            points = model.ProfilePoints(profile, change);
+            from = change;
+        }
     }
 
-    /// <summary>The largest share x below which the total is under the threshold; null when it never is.</summary>
-    private static double? FirstShareBelow(ScoringModel model, ScoreParts parts, double threshold)
+    internal static ThresholdOutlook NotAbove { get; } = new ThresholdOutlook(Outlook.NotAbove, null);
+
+    private static ThresholdOutlook Falling(DateTime fall) =>
+        fall >= LastDay ? new ThresholdOutlook(Outlook.Lasting, null) : new ThresholdOutlook(Outlook.Until, fall);
+
+    /// <summary>When the total is first under the level, from one date (included) to another (excluded), with profile points that stay.</summary>
+    private static DateTime? FirstBelow(ScoringModel model, ScoreParts parts, double profile, DateTime asOf, double level, DateTime from, DateTime to)
     {
-        var high = 1d;
-        var totalHigh = Total(model, parts, high);
+        var first = model.HalfLife.Remaining(asOf, from);
         // The rounded score can reach the threshold while the exact one is a hair below: it leaves it at once.
-        if (totalHigh < threshold) return 1d;
+        if (Total(model, parts, profile, first) < level) return from;
+        if (model.HalfLife.IsNone) return null;
+        var share = FirstShareBelow(model, parts, profile, level, first);
+        if (share is null || share <= 0) return null;
+        var days = model.HalfLife.DaysUntil(share.Value);
+        if (days >= (LastDay - asOf).TotalDays) return null;
+        var fall = asOf.AddTicks((long)(days * TimeSpan.TicksPerDay));
+        return fall < to ? fall : (DateTime?)null;
+    }
+
+    /// <summary>The largest share x below the first at which the total is under the level; null when it never is.</summary>
+    private static double? FirstShareBelow(ScoringModel model, ScoreParts parts, double profile, double level, double first)
+    {
+        var high = first;
+        var totalHigh = Total(model, parts, profile, high);
         foreach (var low in Breakpoints(model, parts))
         {
-            var totalLow = Total(model, parts, low);
-            if (totalLow < threshold) return low + ((high - low) * (threshold - totalLow) / (totalHigh - totalLow));
+            if (low >= first) continue;
+            var totalLow = Total(model, parts, profile, low);
+            if (totalLow < level) return low + ((high - low) * (level - totalLow) / (totalHigh - totalLow));
             high = low;
             totalHigh = totalLow;
         }
@@ -72,9 +90,9 @@ public sealed class ThresholdOutlook
     }
 
     /// <summary>The total before the limits of the model when a share x of all balances is left.</summary>
-    private static double Total(ScoringModel model, ScoreParts parts, double share)
+    private static double Total(ScoringModel model, ScoreParts parts, double profile, double share)
     {
-        var total = parts.Manual + parts.Profile;
+        var total = parts.Manual + profile;
         var groups = GroupSums(model, parts, share);
         for (var i = 0; i < groups.Length; i++) total += model.Groups[i].Clamp(groups[i]);
         for (var i = 0; i < model.InteractionRules.Length; i++)
