@@ -10,12 +10,14 @@ public class Deciding_a_handover
     private static HandoverDecision Decide(
         decimal score = 60, LeadState state = LeadState.Nurturing, decimal? threshold = 60, decimal? rearm = 40, bool openTask = false,
             int? handedOverDaysAgo = null, decimal? coolDown = null,
-        int? snoozedForDays = null, bool held = false, bool active = true, ProfilingState profiling = ProfilingState.Allowed) =>
+        int? snoozedForDays = null, bool held = false, bool active = true, ProfilingState profiling = ProfilingState.Allowed,
+        decimal? dwell = null, double? aboveForHours = null) =>
         HandoverDecision.Decide(new HandoverFacts
         {
             Now = Now, Score = score, State = state, Threshold = threshold, RearmThreshold = rearm, OpenTaskId = openTask ? Guid.NewGuid() : null,
             HandedOverOn = handedOverDaysAgo is { } days ? Now.AddDays(-days) : null, CoolDownDays = coolDown,
             SnoozedUntil = snoozedForDays is { } more ? Now.AddDays(more) : null, IsHeld = held, IsContactActive = active, Profiling = profiling,
+            DwellHours = dwell, AboveSince = aboveForHours is { } hours ? Now.AddHours(-hours) : null,
         });
 
     [Fact]
@@ -25,6 +27,26 @@ public class Deciding_a_handover
         Assert.Equal(HandoverAction.Raise, decision.Action);
         Assert.Equal(LeadState.HandedOver, decision.State);
         Assert.Null(decision.Reason);
+    }
+
+    [Fact]
+    public void A_score_has_to_stay_above_the_threshold_for_the_dwell()
+    {
+        Assert.Equal("dwelling", Decide(dwell: 24).Reason!.Code);
+        Assert.Equal(Now.AddHours(24), Decide(dwell: 24).Again);
+        Assert.Equal(Now.AddHours(1), Decide(dwell: 24, aboveForHours: 23).Again);
+        Assert.Equal(HandoverAction.Raise, Decide(dwell: 24, aboveForHours: 24).Action);
+        Assert.Equal(HandoverAction.Raise, Decide(dwell: 0).Action);
+        Assert.Equal(HandoverAction.Update, Decide(dwell: 24, state: LeadState.HandedOver, openTask: true).Action);
+    }
+
+    [Fact]
+    public void What_a_date_ends_is_looked_at_again_on_that_date_and_nothing_else_is()
+    {
+        Assert.Equal(Now.AddDays(29), Decide(handedOverDaysAgo: 1, coolDown: 30).Again);
+        Assert.Null(Decide(held: true).Again);
+        Assert.Null(Decide(score: 10, dwell: 24).Again);
+        Assert.Null(Decide().Again);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Domain.Tests.Scoring;
@@ -12,6 +13,8 @@ public class Outlook_of_a_score
         fill(balances);
         return model.ScoreAt(balances, profile ?? Profile.Empty, Sample.Start).Outlook();
     }
+
+    private static Profile BornTwentyDaysAgo => new([new KeyValuePair<string, ProfileValue>("birthdate", ProfileValue.OfDate(Sample.Start.AddDays(-20)))]);
 
     [Fact]
     public void Eighty_points_with_a_half_life_of_thirty_days_fall_to_fifty_in_twenty_days_and_a_third()
@@ -56,11 +59,55 @@ public class Outlook_of_a_score
     }
 
     [Fact]
-    public void Rules_that_compare_with_today_leave_it_to_the_sweep()
+    public void Rules_that_compare_with_today_are_foreseen_to_the_day()
     {
-        var definition = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 5, "birthdate", "within-days", "30")], halfLife: 30,
-            threshold: 50);
-        Assert.Equal(Outlook.Unknown, Of(definition, balances => balances.Add("r", 80, Sample.Start)).Outlook);
+        // 57 points fade to 45 after about ten days; born twenty days ago, the 5 points of the rule end after eleven, which is what makes the score fall.
+        var definition = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 5, "birthdate", "within-days", "30")], halfLife: 30, threshold: 45);
+        var profile = BornTwentyDaysAgo;
+
+        var outlook = Of(definition, balances => balances.Add("r", 57, Sample.Start), profile);
+
+        Assert.Equal(Outlook.Until, outlook.Outlook);
+        Assert.Equal(Sample.Start.Date.AddDays(11), outlook.Until!.Value);
+    }
+
+    [Fact]
+    public void A_date_rule_holds_the_score_up_from_its_day_on_only()
+    {
+        var fast = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 50, "birthdate", "older-than-days", "30")], halfLife: 10, threshold: 50);
+        var slow = Sample.Model([Sample.Rule("r", 1), Sample.ProfileRule("p", 50, "birthdate", "older-than-days", "30")], halfLife: 30, threshold: 50);
+
+        // 80 points are 50 after 6.8 days, before the rule holds; with the longer half-life they are 62 on the day it does, and then it suffices by itself.
+        Assert.Equal(10 * Math.Log2(1.6), (Of(fast, balances => balances.Add("r", 80, Sample.Start), BornTwentyDaysAgo).Until!.Value - Sample.Start).TotalDays, 6);
+        Assert.Equal(Outlook.Lasting, Of(slow, balances => balances.Add("r", 80, Sample.Start), BornTwentyDaysAgo).Outlook);
+    }
+
+    [Fact]
+    public void Any_level_can_be_foretold_such_as_the_re_arm_threshold()
+    {
+        var model = Sample.Compiled(Sample.Model([Sample.Rule("r", 1)], halfLife: 30, threshold: 60));
+        var balances = model.NewBalances();
+        balances.Add("r", 50, Sample.Start);
+        var result = model.ScoreAt(balances, Profile.Empty, Sample.Start);
+
+        Assert.Equal(Outlook.NotAbove, result.Outlook().Outlook);
+        Assert.Equal(30, (result.OutlookFor(25).Until!.Value - Sample.Start).TotalDays, 6);
+    }
+
+    [Fact]
+    public void The_next_change_of_a_date_rule_is_the_earliest_of_all()
+    {
+        var model = Sample.Compiled(Sample.Model([
+            Sample.ProfileRule("a", 1, "birthdate", "within-days", "30"), Sample.ProfileRule("b", 1, "birthdate", "older-than-days", "24"),
+            Sample.ProfileRule("c", 1, "birthdate", "in-next-days", "7")]));
+        DateTime? Next(double day) => model.ScoreAt(model.NewBalances(), BornTwentyDaysAgo, Sample.Day(day)).NextProfileChange;
+
+        Assert.Equal(Sample.Day(-27), Next(-40));
+        Assert.Equal(Sample.Day(-20), Next(-27));
+        Assert.Equal(Sample.Day(-19), Next(-20));
+        Assert.Equal(Sample.Day(5), Next(0.5));
+        Assert.Equal(Sample.Day(11), Next(5));
+        Assert.Null(Next(11));
     }
 
     [Fact]
