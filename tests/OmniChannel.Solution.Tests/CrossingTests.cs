@@ -84,7 +84,7 @@ public sealed class CrossingTests : IDisposable
     [Fact]
     public void A_cool_down_ends_by_itself()
     {
-        Publish(model => { model.HalfLifeDays = null; model.RearmThreshold = 70m; });
+        Publish(model => { model.HalfLifeDays = null; model.RearmThreshold = 60m; });
         var contact = Crossed(2);
         Assert.Single(_world.OpenTasks(contact));
         _world.Rep.Update(new Entity("task", _world.OpenTasks(contact).Single().Id) { ["omni_outcome"] = new OptionSetValue((int)TaskOutcome.NotRelevant) });

@@ -52,7 +52,7 @@ public sealed class SweepTests : IDisposable
 
         _world.Clock.Set(new DateTimeOffset(until.AddMinutes(-1)));
         _world.Sweep();
-        Assert.Equal(90m, _world.LeadScore(contact).Score);
+        Assert.Equal(until, _world.LeadScore(contact).AboveThresholdUntil!.Value, TimeSpan.FromSeconds(2));
         _world.Clock.Set(new DateTimeOffset(until.AddMinutes(1)));
         _world.Sweep();
 
@@ -130,6 +130,8 @@ public sealed class SweepTests : IDisposable
         Assert.Equal(1, _world.Sweep().Evaluated);
         Assert.Equal(5m, _world.LeadScore(contact).Score);
 
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        _world.Sweep();
         _world.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(0, _world.Sweep().Evaluated);
         _world.Admin.Update(new Entity("contact", contact) { ["websiteurl"] = null });

@@ -24,7 +24,7 @@ internal sealed class Ledger
         {
             ColumnSet = new ColumnSet(
                 ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.InteractionId, ScoreEntries.Version, ScoreEntries.Source, ScoreEntries.Lines,
-                ScoreEntries.OccurredOn, ScoreEntries.ReversesId, ScoreEntries.Held),
+                ScoreEntries.OccurredOn, ScoreEntries.ReversesId, ScoreEntries.Held, ScoreEntries.Reason),
         };
         query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.In, leadScoreIds.Cast<object>().ToArray());
         query.AddOrder(ScoreEntries.Key, OrderType.Ascending);

@@ -55,6 +55,9 @@ internal sealed class LeadScoreDraft
     /// <summary>Why the contact is in this state.</summary>
     internal string? StateReason { get; set; }
 
+    /// <summary>Whether the contact went back to marketing on its own before anything else happened: a move that is written before the next one.</summary>
+    internal bool HasRearmed { get; private set; }
+
     /// <summary>Whether the state is to be written: what is not moved is not sent, so that the check of moves need not run.</summary>
     internal bool IsMoved => _stored == null || State != Handover.LeadStateChoice.Read(_stored.GetAttributeValue<OptionSetValue>(LeadScores.State));
 
@@ -119,6 +122,7 @@ internal sealed class LeadScoreDraft
         };
         if (!(HandoverDecision.Rearmed(facts) is Phrase reason)) return;
         State = LeadState.Nurturing;
+        HasRearmed = true;
         StateReason = FittedText.Cut(reason.In(Contact.OwnerLanguage), Columns.ReasonLength);
     }
 

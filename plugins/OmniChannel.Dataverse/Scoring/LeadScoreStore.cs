@@ -101,6 +101,9 @@ internal sealed class LeadScoreStore
     /// <summary>Writes what the draft has come to.</summary>
     internal void Update(LeadScoreDraft draft)
     {
+        // Moves are written one by one, as they are checked: from accepted to handed over there is a way only by way of nurturing.
+        if (draft.HasRearmed && draft.State != LeadState.Nurturing)
+            _rows.Update(new Entity(TableNames.LeadScores, draft.Id) { [LeadScores.State] = LeadStateChoice.Write(LeadState.Nurturing) });
         var row = new Entity(TableNames.LeadScores, draft.Id);
         Fill(row, draft);
         _rows.Update(row);
