@@ -41,6 +41,16 @@ public sealed class LocalEnvironment : IDisposable
     /// <summary>What steps and statements did so far.</summary>
     public CallStatistics Statistics => _engine.Statistics;
 
+    /// <summary>
+    /// Called with the name of the message before each service call that a plug-in or process makes; what it throws is what the call fails with. For tests of what
+    /// becomes of a request in the middle of which the platform fails.
+    /// </summary>
+    public Action<string>? BeforeCodeCalls
+    {
+        get => _engine.BeforeCodeCalls;
+        set => _engine.BeforeCodeCalls = value;
+    }
+
     /// <summary>Unique names and versions of the installed solutions, in the order of their first installation.</summary>
     public IReadOnlyList<(string UniqueName, string Version)> Solutions => _importer.Installed;
 

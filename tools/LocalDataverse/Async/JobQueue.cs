@@ -15,6 +15,8 @@ internal sealed class JobQueue(Engine engine)
     private const int MaxAttempts = 4;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
 
+    private readonly BulkDeletions _deletions = new(engine);
+
     /// <summary>Stores a job for a step.</summary>
     public void Enqueue(Step step, PipelineContext context)
     {
@@ -39,7 +41,7 @@ internal sealed class JobQueue(Engine engine)
     /// <summary>Runs the jobs that are due, and those that they create, until none is left; the number of jobs run.</summary>
     public int Run()
     {
-        var count = 0;
+        var count = _deletions.Run();
         while (Due() is { Count: > 0 } due)
         {
             foreach (var job in due)
@@ -61,7 +63,7 @@ internal sealed class JobQueue(Engine engine)
         var jobs = new List<(Guid, Guid, int, string)>();
         using var reader = engine.Store.Query(
             "SELECT asyncoperationid, owningextensionid, retrycount, data FROM asyncoperation "
-            + "WHERE statecode IN (0, 1, 2) AND (postponeuntil IS NULL OR postponeuntil <= @0) ORDER BY rowid", engine.Now);
+            + "WHERE statecode IN (0, 1, 2) AND operationtype <> 13 AND (postponeuntil IS NULL OR postponeuntil <= @0) ORDER BY rowid", engine.Now);
         while (reader.Read()) jobs.Add((reader.Guid(0), reader.Guid(1), reader.Int32(2), reader.Text(3)));
         return jobs;
     });

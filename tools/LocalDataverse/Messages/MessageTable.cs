@@ -26,6 +26,7 @@ internal sealed class MessageTable
             ["Upsert"] = new UpsertMessage(engine, create, update),
             ["UpsertMultiple"] = new UpsertMultipleMessage(engine),
             ["Delete"] = new DeleteMessage(engine),
+            ["BulkDelete"] = new BulkDeleteMessage(engine),
             ["Retrieve"] = new RetrieveMessage(engine),
             ["RetrieveMultiple"] = new RetrieveMultipleMessage(engine),
             ["Associate"] = new AssociateMessage(engine, connect: true),

@@ -36,6 +36,9 @@ internal sealed class Engine : IDisposable
         _messages = new MessageTable(this);
     }
 
+    /// <summary>Called with the message before each service call that a plug-in or process makes; when it throws, the call fails.</summary>
+    public Action<string>? BeforeCodeCalls { get; set; }
+
     public StoreSession Store { get; }
 
     public EnvironmentState State { get; }
@@ -156,6 +159,7 @@ internal sealed class Engine : IDisposable
 
         try
         {
+            if (caller is not null) BeforeCodeCalls?.Invoke(message);
             return Run(message, inputs, userId, caller);
         }
         catch (Exception)
