@@ -30,6 +30,7 @@ public sealed partial class SweepTicket : Entity
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
+        public const string Cursor = "omni_cursor";
         public const string DueOn = "omni_dueon";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string ModifiedBy = "modifiedby";
@@ -50,6 +51,7 @@ public sealed partial class SweepTicket : Entity
     public static class Limits
     {
         public const int Code = 200;
+        public const int Cursor = 4000;
         public const int Name = 200;
     }
     #if !NETFRAMEWORK
@@ -81,6 +83,14 @@ public sealed partial class SweepTicket : Entity
     public EntityReference? CreatedOnBehalfBy
     {
         get => GetAttributeValue<EntityReference?>(Fields.CreatedOnBehalfBy);
+    }
+
+    /// <summary>Where the sweep goes on when this ticket is deleted; empty begins a sweep.</summary>
+    [AttributeLogicalName("omni_cursor")]
+    public string? Cursor
+    {
+        get => GetAttributeValue<string?>(Fields.Cursor);
+        set => Attributes[Fields.Cursor] = value!;
     }
 
     /// <summary>When it may be deleted.</summary>

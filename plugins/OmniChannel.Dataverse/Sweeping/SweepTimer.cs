@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
@@ -49,17 +48,16 @@ internal sealed class SweepTimer
         isNew = true;
         var tickets = new QueryExpression(TableNames.SweepTickets) { ColumnSet = new ColumnSet(SweepTickets.SweepTicketId) };
         tickets.Criteria.AddCondition(SweepTickets.Code, ConditionOperator.Equal, TicketCode);
-        var response = (BulkDeleteResponse)user.Send(new BulkDeleteRequest
+        return (Guid)user.Send(new OrganizationRequest("BulkDelete")
         {
-            JobName = JobName,
-            QuerySet = new[] { tickets },
-            RecurrencePattern = EveryDay,
-            StartDateTime = start,
-            ToRecipients = Array.Empty<Guid>(),
-            CCRecipients = Array.Empty<Guid>(),
-            SendEmailNotification = false,
-        });
-        return response.JobId;
+            ["JobName"] = JobName,
+            ["QuerySet"] = new[] { tickets },
+            ["RecurrencePattern"] = EveryDay,
+            ["StartDateTime"] = start,
+            ["ToRecipients"] = Array.Empty<Guid>(),
+            ["CCRecipients"] = Array.Empty<Guid>(),
+            ["SendEmailNotification"] = false,
+        }).Results["JobId"];
     }
 
     /// <summary>After a ticket was deleted: makes the next one, so that the chain cannot break, and sweeps.</summary>
