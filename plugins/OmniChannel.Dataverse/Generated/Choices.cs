@@ -351,15 +351,6 @@ public enum InteractionTypeStatus
     Inactive = 2,
 }
 
-/// <summary>Verdict</summary>
-public enum InteractionVerdict
-{
-    /// <summary>A person was at work: the points count.</summary>
-    Person = 384210000,
-    /// <summary>A machine was at work: the points do not count.</summary>
-    Machine = 384210001,
-}
-
 /// <summary>Status</summary>
 public enum InterestState
 {
