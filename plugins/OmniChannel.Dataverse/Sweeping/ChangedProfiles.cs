@@ -23,12 +23,14 @@ internal sealed class ChangedProfiles : RowPhase
         var models = work.Models.Where(model => model.ScoresProfilesOfNew).ToList();
         if (models.Count == 0) return null;
         var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
-        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since))
         {
             query.Criteria.AddCondition(Contacts.StateCode, ConditionOperator.Equal, RowState.Active);
+            query.AddOrder(Contacts.ContactId, OrderType.Ascending);
             return query;
         }
+        query.AddOrder(Contacts.ModifiedOn, OrderType.Ascending);
+        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(Contacts.ModifiedOn, ConditionOperator.GreaterEqual, since);
         if (models.Any(model => model.AccountColumns.Count > 0))

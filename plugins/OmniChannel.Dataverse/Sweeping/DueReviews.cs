@@ -12,7 +12,7 @@ internal sealed class DueReviews : LeadScorePhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var query = SweepWork.LeadScoreQuery();
+        var query = SweepWork.LeadScoreQuery(LeadScores.ReviewOn);
         query.Criteria.AddCondition(LeadScores.ReviewOn, ConditionOperator.LessEqual, work.Now);
         return query;
     }

@@ -12,7 +12,7 @@ internal sealed class EndedSnoozes : RowPhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var query = SweepWork.LeadScoreQuery();
+        var query = SweepWork.LeadScoreQuery(LeadScores.SnoozedUntil);
         query.Criteria.AddCondition(LeadScores.SnoozedUntil, ConditionOperator.LessEqual, work.Now);
         return query;
     }

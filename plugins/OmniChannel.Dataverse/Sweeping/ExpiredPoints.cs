@@ -16,6 +16,7 @@ internal sealed class ExpiredPoints : RowPhase
     {
         var query = EntryReversals.StandingEntries();
         query.Criteria.AddCondition(ScoreEntries.ExpiresOn, ConditionOperator.LessEqual, work.Now);
+        query.AddOrder(ScoreEntries.ExpiresOn, OrderType.Ascending);
         query.AddOrder(ScoreEntries.ScoreEntryId, OrderType.Ascending);
         return query;
     }

@@ -9,7 +9,7 @@ internal sealed class FallenScores : LeadScorePhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var query = SweepWork.LeadScoreQuery();
+        var query = SweepWork.LeadScoreQuery(LeadScores.AboveThresholdUntil);
         query.Criteria.AddCondition(LeadScores.AboveThresholdUntil, ConditionOperator.LessEqual, work.Now);
         return query;
     }

@@ -17,7 +17,7 @@ internal sealed class StaleScores : LeadScorePhase
 
     protected override QueryExpression? DueRows(SweepWork work)
     {
-        var query = SweepWork.LeadScoreQuery();
+        var query = SweepWork.LeadScoreQuery(LeadScores.AsOf);
         if (work.IsRefresh)
         {
             query.Criteria.AddCondition(LeadScores.AsOf, ConditionOperator.LessThan, work.Now);

@@ -18,7 +18,7 @@ internal abstract class SweepPhase
     internal abstract SweepPage Run(SweepWork work, SweepPosition position, int size);
 }
 
-/// <summary>A phase that goes through the rows of one query in the order of their ids.</summary>
+/// <summary>A phase that goes through the rows of one query in an order that ends with their ids.</summary>
 internal abstract class RowPhase : SweepPhase
 {
     internal override SweepPage Run(SweepWork work, SweepPosition position, int size)
@@ -27,11 +27,11 @@ internal abstract class RowPhase : SweepPhase
         query.PageInfo = new PagingInfo { Count = size, PageNumber = position.Page, PagingCookie = position.Cookie };
         var page = work.Rows.ReadPage(query);
         if (page.Entities.Count > 0) Handle(work, page.Entities.ToList());
-        // The cookie holds the last id, so rows that are not due any more once they are handled do not shift the pages.
+        // The cookie holds the last date and id, so rows that are not due any more once they are handled do not shift the pages.
         return new SweepPage(page.Entities.Count, page.MoreRecords ? new SweepPosition(position.Page + 1, page.PagingCookie) : null);
     }
 
-    /// <summary>The rows that are due, ordered by their ids alone; nothing when none can be.</summary>
+    /// <summary>The rows that are due, in an order that ends with their ids; nothing when none can be.</summary>
     protected abstract QueryExpression? DueRows(SweepWork work);
 
     /// <summary>Handles rows, at least one.</summary>

@@ -59,10 +59,11 @@ internal sealed class SweepWork
         _settlement.Settle(drafts);
     }
 
-    /// <summary>A query for lead scores in the order of their ids; it reads the ids alone.</summary>
-    internal static QueryExpression LeadScoreQuery()
+    /// <summary>A query for lead scores in the order of a date by which they are asked for, so that the index on it gives the page; it reads the ids alone.</summary>
+    internal static QueryExpression LeadScoreQuery(string dateColumn)
     {
         var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.LeadScoreId) };
+        query.AddOrder(dateColumn, OrderType.Ascending);
         query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         return query;
     }
