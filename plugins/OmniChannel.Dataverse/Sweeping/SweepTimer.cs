@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Jobs;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 
@@ -22,8 +23,8 @@ internal sealed class SweepTimer
     // A request ends within two minutes: what these pages do not reach, the deletion of the next ticket does.
     private const int PagesPerTicket = 40;
 
-    // The platform ends a chain of requests that cause each other at eight; what is left then waits for the next day.
-    private const int DeepestTicket = 5;
+    // The platform ends a chain of requests that cause each other at eight; what is left after these turns waits for the next day.
+    private const int TurnsPerDay = 4;
 
     private readonly SystemStore _rows;
     private readonly DateTime _now;
@@ -62,21 +63,22 @@ internal sealed class SweepTimer
 
     /// <summary>After a ticket was deleted: makes the next one, so that the chain cannot break, and sweeps.</summary>
     /// <param name="ticket">The ticket as it was.</param>
-    /// <param name="depth">How many requests have caused this one.</param>
     /// <returns>Pages swept.</returns>
-    internal int Ring(Entity? ticket, int depth)
+    internal int Ring(Entity? ticket)
     {
         if (ticket?.GetAttributeValue<string>(SweepTickets.Code) != TicketCode) return 0;
         var next = EnsureTicket(_now.Date.AddDays(1));
-        var cursor = ticket.GetAttributeValue<string>(SweepTickets.Cursor) ?? string.Empty;
+        var at = JobCursor.Parse(ticket.GetAttributeValue<string>(SweepTickets.Cursor));
+        var cursor = at.Place;
         for (var page = 1; page <= PagesPerTicket; page++)
         {
             var results = _rows.Send(new OrganizationRequest("omni_RunSweep") { ["Cursor"] = cursor }).Results;
             if (results["Done"] is true) return page;
             cursor = results["Cursor"] as string ?? string.Empty;
         }
-        _rows.Update(new Entity(TableNames.SweepTickets, next) { [SweepTickets.Cursor] = cursor });
-        if (depth < DeepestTicket) _rows.Delete(TableNames.SweepTickets, next);
+        var turn = at.Turn + 1 < TurnsPerDay ? at.Turn + 1 : 0;
+        _rows.Update(new Entity(TableNames.SweepTickets, next) { [SweepTickets.Cursor] = at.At(cursor).OnTurn(turn).ToString() });
+        if (turn > 0) _rows.Delete(TableNames.SweepTickets, next);
         return PagesPerTicket;
     }
 

@@ -29,6 +29,6 @@ public static class SweepUseCases
     public static void Ring(PluginCall call)
     {
         foreach (var row in call.Rows())
-            call.Summary = new SweepTimer(call.System, call.Now).Ring(row.Before, call.Context.Depth).ToString(CultureInfo.InvariantCulture) + " pages";
+            call.Summary = new SweepTimer(call.System, call.Now).Ring(row.Before).ToString(CultureInfo.InvariantCulture) + " pages";
     }
 }
