@@ -37,7 +37,7 @@ public sealed class SweepTests : IDisposable
         _world.Sweep();
 
         Assert.Equal(before, Versions());
-        Assert.InRange(_world.Calls, 1, 12);
+        Assert.InRange(_world.Calls, 1, 16);
     }
 
     [Fact]
