@@ -20,7 +20,6 @@ internal static class SweepPhases
         new OtherNpsRules(),
         new ChangedTerms(),
         new StandingJobs(),
-        new WaitingJobs(),
     };
 
     internal static SweepPhase? Find(string name) => Array.Find(InOrder, phase => phase.Name == name);
