@@ -122,6 +122,29 @@ public sealed class BackfillTests : IDisposable
     }
 
     [Fact]
+    public void Two_contacts_merged_while_only_one_has_had_its_turn_are_scored_anew_together()
+    {
+        Assert.Equal("", _world.Publish(Draft(1, 10)));
+        for (var i = 0; i < 27; i++) _world.Interact(_world.Contact("Doe" + i), _call, _visit);
+        var job = Publish(Draft(2, 7), "all");
+        Continue(job);
+        Continue(job);
+        var byVersion = _world.All("omni_leadscore").Select(row => row.ToEntity<LeadScore>()).ToLookup(score => score.Version, score => score.ContactId!.Id);
+        Assert.Equal((2, 25), (byVersion[1].Count(), byVersion[2].Count()));
+        var survivor = byVersion[2].First();
+
+        _world.Admin.Execute(new OrganizationRequest("Merge")
+        {
+            ["Target"] = new EntityReference("contact", survivor), ["SubordinateId"] = byVersion[1].First(), ["UpdateContent"] = new Entity("contact"),
+            ["PerformParentingChecks"] = false,
+        });
+        Finish();
+
+        Assert.Equal(14m, _world.LeadScore(survivor).Score);
+        Assert.Equal(2, _world.LeadScore(survivor).Version);
+    }
+
+    [Fact]
     public void A_backfill_equals_scoring_the_history_anew()
     {
         var random = new Random(20261126);

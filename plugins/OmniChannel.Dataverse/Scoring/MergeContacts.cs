@@ -84,6 +84,8 @@ internal sealed class MergeContacts
             row[LeadScores.State] = score.GetAttributeValue<OptionSetValue>(LeadScores.State);
             row[LeadScores.TaskId] = score.GetAttributeValue<EntityReference>(LeadScores.TaskId);
         }
+        // While a version is backfilled, one of the two may have had its turn: then the history of both is scored anew when the turn of the survivor comes.
+        if (kept.GetAttributeValue<int?>(LeadScores.Version) != score.GetAttributeValue<int?>(LeadScores.Version)) row[LeadScores.Version] = null;
         row[LeadScores.HandedOverOn] = Later(keptOn, scoreOn);
         row[LeadScores.SnoozedUntil] = Later(kept.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil), score.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil));
         return row;
@@ -94,7 +96,8 @@ internal sealed class MergeContacts
         var query = new QueryExpression(TableNames.LeadScores)
         {
             ColumnSet = new ColumnSet(
-                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.State, LeadScores.TaskId, LeadScores.HandedOverOn, LeadScores.SnoozedUntil),
+                LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.State, LeadScores.TaskId, LeadScores.HandedOverOn,
+                LeadScores.SnoozedUntil),
         };
         query.Criteria.AddCondition(LeadScores.ContactId, ConditionOperator.In, survivorId, subordinateId);
         return _rows.Read(query).OrderBy(row => row.Id).ToList();
