@@ -27,6 +27,12 @@ public static class VisitUseCases
         }
     }
 
+    /// <summary>After an e-mail, phone call or appointment is completed: it becomes an interaction of the contacts that took part.</summary>
+    public static void LogActivity(PluginCall call)
+    {
+        foreach (var row in call.Rows()) new ActivityLog(call.System, call.Now).Handle(row);
+    }
+
     /// <summary>Before a calendar is stored: refuses hours and time zones that cannot be read.</summary>
     public static void CheckCalendar(PluginCall call)
     {

@@ -50,6 +50,12 @@ internal static class SettingCodes
     /// <summary>Most new visits per representative and day where the representative has no limit of its own.</summary>
     internal const string DailyLimit = "dailylimit";
 
+    /// <summary>Working hours after the due date of a visit until the manager of its owner is told; 24 when it is not set, 0 = never.</summary>
+    internal const string EscalationHours = "escalationhours";
+
+    /// <summary>Days after its due date on which a visit that nobody accepted ends; not set = never.</summary>
+    internal const string VisitExpiryDays = "visitexpirydays";
+
     /// <summary>Name of the queue that gets the tasks of contacts whose owner cannot take them.</summary>
     internal const string FallbackQueue = "fallbackqueue";
 

@@ -14,12 +14,16 @@ internal static class SweepPhases
         new ExpiredPoints(),
         new DueReviews(),
         new EndedSnoozes(),
+        new ExpiredVisits(),
         new StaleScores(),
         new ChangedProfiles(),
         new OpenHandovers(),
         new OtherNpsRules(),
         new ChangedTerms(),
         new StandingJobs(),
+        new OverdueVisits(),
+        new EscalatedVisits(),
+        new VisitCounts(),
     };
 
     internal static SweepPhase? Find(string name) => Array.Find(InOrder, phase => phase.Name == name);

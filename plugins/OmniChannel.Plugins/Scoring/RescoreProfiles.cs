@@ -17,7 +17,7 @@ namespace OmniChannel.Plugins.Scoring;
         Contact.Fields.EMailAddress1, "address1_city", "address1_stateorprovince", "address1_country", "address1_postalcode",
         Contact.Fields.ParentCustomerId, Contact.Fields.PreferredContactMethodCode, "gendercode", "customertypecode",
         "leadsourcecode", Contact.Fields.DoNotEMail, Contact.Fields.DoNotBulkEMail, Contact.Fields.DoNotPhone,
-        Contact.Fields.DoNotPostalMail, Contact.Fields.Language, Contact.Fields.Profiling, Contact.Fields.StateCode,
+        Contact.Fields.DoNotPostalMail, Contact.Fields.Language, Contact.Fields.Profiling, Contact.Fields.StateCode, Contact.Fields.OwnerId,
     },
     Description = "Brings profile points up to date. Rules on other columns are evaluated by the sweep.")]
 public sealed class RescoreProfiles : PluginBase
