@@ -45,7 +45,7 @@ public sealed class Person : IAsyncDisposable
         var person = new Person(context, await context.NewPageAsync());
         await person.Go("/");
         if (user is not null) await person.Become(user);
-        if (language != 1033) await person.ChooseLanguage(language);
+        await person.ChooseLanguage(language);
         return person;
     }
 

@@ -106,7 +106,7 @@ internal abstract class Work(Person person, Day day)
 
     protected async Task CloseDialog()
     {
-        await Page.Keyboard.PressAsync("Escape");
+        await Person.Dialog.Locator(".dialog-head button").Or(Person.Dialog.Locator(".dialog-buttons button")).First.ClickAsync();
         await Person.Dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         await Person.Ready();
     }
