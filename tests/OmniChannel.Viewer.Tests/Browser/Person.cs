@@ -138,6 +138,13 @@ public sealed class Person : IAsyncDisposable
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
+    /// <summary>The last request was refused, as the person was to be told: that is no error.</summary>
+    public void TakeRefusal()
+    {
+        Assert.Contains(": 400 ", errors[^1], StringComparison.Ordinal);
+        errors.RemoveAt(errors.Count - 1);
+    }
+
     /// <summary>Fails when something went wrong behind the pages.</summary>
     public void AssertNoErrors() => Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors.Distinct()));
 

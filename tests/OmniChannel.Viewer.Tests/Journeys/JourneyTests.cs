@@ -12,7 +12,7 @@ namespace OmniChannel.Viewer.Tests.Journeys;
 /// the manager and the administrator look at what became of it. Pictures of every step are kept; those of the guide are taken from them.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class JourneyTests(Demo demo, Chromium chromium)
+public sealed class JourneyTests(Demo demo, Desk desk)
 {
     [Theory]
     [InlineData(1033)]
@@ -21,10 +21,10 @@ public sealed class JourneyTests(Demo demo, Chromium chromium)
     public async Task A_model_is_set_up_and_published_a_contact_crosses_and_is_visited_and_everyone_sees_it(int language)
     {
         var day = new Day(Words.Of(language));
-        await using (var marketer = await chromium.Open(demo, "Franziska Keller", language)) await new MarketersWork(marketer, day).Do();
-        await using (var rep = await chromium.Open(demo, day.Words.Rep, language)) await new RepsWork(rep, day).Do();
-        await using (var manager = await chromium.Open(demo, "Davide Romano", language)) await new ManagersWork(manager, day).Do();
-        await using (var administrator = await chromium.Open(demo, null, language)) await new AdministratorsWork(administrator, day).Do();
+        await using (var marketer = await desk.Open(demo, "Franziska Keller", language)) await new MarketersWork(marketer, day).Do();
+        await using (var rep = await desk.Open(demo, day.Words.Rep, language)) await new RepsWork(rep, day).Do();
+        await using (var manager = await desk.Open(demo, "Davide Romano", language)) await new ManagersWork(manager, day).Do();
+        await using (var administrator = await desk.Open(demo, null, language)) await new AdministratorsWork(administrator, day).Do();
     }
 }
 

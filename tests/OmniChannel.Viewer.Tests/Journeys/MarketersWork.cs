@@ -60,6 +60,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await AddBand("A", "40", null);
         await Person.Command("save");
         await Shows(Person.Dialog, Day.Words.Overlap);
+        Person.TakeRefusal();
         await Keep("04-overlap");
         await CloseDialog();
         await Person.Fill("omni_from", "45");

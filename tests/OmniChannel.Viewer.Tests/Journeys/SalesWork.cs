@@ -26,7 +26,7 @@ internal sealed class RepsWork(Person person, Day day) : Work(person, day)
         await List("omni_interaction");
         await Person.Command("new");
         await Person.Ready();
-        await Person.LookUp("omni_contactid", Day.LastName);
+        await Person.LookUp("omni_contactid", "Vera " + Day.LastName);
         await Person.LookUp("omni_channelid", "Webinar");
         await Person.LookUp("omni_interactiontypeid", type);
         await Keep("08-interaction");
