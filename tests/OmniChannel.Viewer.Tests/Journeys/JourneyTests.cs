@@ -94,7 +94,8 @@ internal abstract class Work(Person person, Day day)
     /// <summary>Opens the first row of the list whose text has what is sought.</summary>
     protected async Task Open(string text)
     {
-        await Page.FillAsync("#search", text);
+        // As in the product, a search looks at the beginning of a text unless it starts with an asterisk.
+        await Page.FillAsync("#search", "*" + text);
         await Page.PressAsync("#search", "Enter");
         await Person.Ready();
         await Person.Main.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = text }).First.Locator("a").First.ClickAsync();

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
+using OmniChannel.Cli.Demo;
 using OmniChannel.Viewer.Tests.Browser;
 
 namespace OmniChannel.Viewer.Tests.Journeys;
@@ -29,6 +31,7 @@ internal sealed class RepsWork(Person person, Day day) : Work(person, day)
         await Person.LookUp("omni_contactid", "Vera " + Day.LastName);
         await Person.LookUp("omni_channelid", "Webinar");
         await Person.LookUp("omni_interactiontypeid", type);
+        await Person.Fill("omni_occurredon", Campaign.Morning.UtcDateTime.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
         await Keep("08-interaction");
         await Person.Save();
     }
