@@ -81,6 +81,8 @@ internal sealed class AdministratorsWork(Person person, Day day) : Work(person, 
     protected override async Task Steps()
     {
         await List("omni_job");
+        await Page.SelectOptionAsync("#view", new SelectOptionValue { Label = Day.Words.AllJobs });
+        await Person.Ready();
         await Open(Day.Model);
         await Keep("14-job");
     }
