@@ -48,6 +48,7 @@ public sealed class ActivityMatrixTests : IDisposable
         var scored = new Dictionary<string, object> { ["Contact"] = contact, ["ScoringModel"] = Row("omni_scoringmodel", model) };
         _arguments = new Dictionary<string, Dictionary<string, object>>
         {
+            [nameof(AddManualPoints)] = new(scored) { ["Points"] = 5m, ["Reason"] = "Met at the congress" },
             [nameof(ClassifyContent)] = new() { ["Content"] = content },
             [nameof(ContactHasInterest)] = new() { ["Contact"] = contact, ["Term"] = term },
             [nameof(EvaluateModel)] = scored,
@@ -67,7 +68,7 @@ public sealed class ActivityMatrixTests : IDisposable
     /// <summary>What an activity writes when it has something to write; the others only answer.</summary>
     public static TheoryData<string, bool> Writing() => new()
     {
-        { nameof(ClassifyContent), true }, { nameof(ContactHasInterest), false }, { nameof(EvaluateModel), false }, { nameof(MayContactNow), false },
+        { nameof(AddManualPoints), true }, { nameof(ClassifyContent), true }, { nameof(ContactHasInterest), false }, { nameof(EvaluateModel), false }, { nameof(MayContactNow), false },
         { nameof(MaySurvey), false }, { nameof(NpsSummaryOfAccount), false }, { nameof(NpsSummaryOfContact), false }, { nameof(RaiseNextBestVisit), true },
         { nameof(RecalculateScore), true }, { nameof(RecordInteraction), true }, { nameof(RunSweep), true },
     };

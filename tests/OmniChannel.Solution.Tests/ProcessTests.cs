@@ -194,6 +194,23 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("'Classify content'", Refusal(() => Background(new ClassifyContent(), new() { ["Content"] = Row("omni_content", Guid.NewGuid()) })), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Add_manual_points_gives_and_takes_them_with_a_reason()
+    {
+        var contact = _world.Contact();
+        _world.Interact(contact, _call, _visit);
+
+        Assert.Equal(45m, Gives(contact, 5m, "Met at the congress")["Score"]);
+        Assert.Equal(42m, Gives(contact, -3m, "Double entry")["Score"]);
+        Assert.Equal(42m, _world.LeadScore(contact).Score);
+        Assert.StartsWith("Points given by hand need a reason.", World.Refusal(() => Gives(contact, 5m, "")), StringComparison.Ordinal);
+        Assert.StartsWith("Enter points other than zero", World.Refusal(() => Gives(contact, 0m, "Nothing")), StringComparison.Ordinal);
+        Assert.Equal(42m, _world.LeadScore(contact).Score);
+    }
+
+    private IDictionary<string, object> Gives(Guid contact, decimal points, string reason) =>
+        Background(new AddManualPoints(), new(Asked(contact)) { ["Points"] = points, ["Reason"] = reason });
+
     private static bool IsActivity(Type type) => type.IsSubclassOf(typeof(ActivityBase)) && !type.IsAbstract;
 
     private static EntityReference Row(string table, Guid id) => new(table, id);
