@@ -20,7 +20,7 @@ internal static class ModelLifeMessages
     internal static readonly Sentence Frozen = new Sentence(
         "model-published",
         "The scoring model '{0}' is published, so it and its groups, rules and bands cannot be changed. Create a new version and change that.",
-        "Das Bewertungsmodell '{0}' ist veröffentlicht; es und seine Gruppen, Regeln und Stufen können daher nicht geändert werden. Legen Sie eine neue Version an und ändern Sie diese.",
+        "Das Bewertungsmodell '{0}' ist veröffentlicht; es und seine Gruppen, Regeln und Bänder können daher nicht geändert werden. Legen Sie eine neue Version an und ändern Sie diese.",
         "Il modello di punteggio '{0}' è pubblicato, quindi il modello, i suoi gruppi, le sue regole e le sue fasce non possono essere modificati. Creare una nuova versione e modificare quella.");
 
     internal static readonly Sentence Retired = new Sentence(

@@ -100,5 +100,5 @@ internal static class PartMessages
         "Modello di punteggio '{0}': {1}");
     internal static readonly Sentence Group = new Sentence("part-group", "Group '{0}': {1}", "Gruppe '{0}': {1}", "Gruppo '{0}': {1}");
     internal static readonly Sentence Rule = new Sentence("part-rule", "Rule '{0}': {1}", "Regel '{0}': {1}", "Regola '{0}': {1}");
-    internal static readonly Sentence Band = new Sentence("part-band", "Band '{0}': {1}", "Stufe '{0}': {1}", "Fascia '{0}': {1}");
+    internal static readonly Sentence Band = new Sentence("part-band", "Band '{0}': {1}", "Band '{0}': {1}", "Fascia '{0}': {1}");
 }
