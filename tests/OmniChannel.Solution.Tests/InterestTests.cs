@@ -65,7 +65,7 @@ public sealed class InterestTests : IDisposable
         var before = _world.CallsOf("FollowInterests");
         _library.Finish();
 
-        // The newest version, contact, interests, touches, tags, half-life, and one row.
+        // The touches together, contact, interests, touches, tags, half-life, and one row.
         Assert.Equal(7, _world.CallsOf("FollowInterests") - before);
     }
 

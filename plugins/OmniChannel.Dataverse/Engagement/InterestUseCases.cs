@@ -14,8 +14,8 @@ public static class InterestUseCases
 {
     private const int MostKept = 100_000;
 
-    // Up to which row version the touches of a contact are known to be derived. Forgetting it costs a derivation, no more.
-    private static readonly ConcurrentDictionary<Tuple<Guid, Guid>, long> Derived = new ConcurrentDictionary<Tuple<Guid, Guid>, long>();
+    // Touches that the job of another touch has derived already; their own jobs take them out. Forgetting one costs a derivation, no more.
+    private static readonly ConcurrentDictionary<Tuple<Guid, Guid>, bool> Derived = new ConcurrentDictionary<Tuple<Guid, Guid>, bool>();
 
     /// <summary>After interactions were created or deleted: the interests of their contacts, if content was involved.</summary>
     public static void Follow(PluginCall call)
@@ -26,7 +26,7 @@ public static class InterestUseCases
             var image = row.After ?? row.Before ?? row.Sent;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContentId) == null) continue;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContactId) is not EntityReference contact) continue;
-            written += Follow(call, contact.Id, row.After?.GetAttributeValue<long?>(Interactions.VersionNumber));
+            written += row.After == null ? new ContactInterests(call.System).Handle(contact.Id) : Follow(call, contact.Id, row.Id, row.After.GetAttributeValue<DateTime>(Interactions.CreatedOn));
         }
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " interests written";
     }
@@ -47,14 +47,15 @@ public static class InterestUseCases
         new InterestRequest(call.System, call.Context.InitiatingUserId).Ask(call.Rows().Select(row => row.Id).ToList());
 
     /// <summary>A thousand touches of one contact that come together are derived by the first job; the others have nothing to do.</summary>
-    private static int Follow(PluginCall call, Guid contactId, long? version)
+    private static int Follow(PluginCall call, Guid contactId, Guid touchId, DateTime createdOn)
     {
-        var key = Tuple.Create(call.Context.OrganizationId, contactId);
-        if (version != null && Derived.TryGetValue(key, out var known) && version <= known) return 0;
-        var newest = InterestVersions.NewestOf(call.System, contactId);
+        if (Derived.TryRemove(Key(call, touchId), out _)) return 0;
+        var together = TouchesTogether.Since(call.System, contactId, createdOn);
         var written = new ContactInterests(call.System).Handle(contactId);
         if (Derived.Count >= MostKept) Derived.Clear();
-        if (newest is long reached) Derived[key] = reached;
+        foreach (var other in together.Where(id => id != touchId)) Derived[Key(call, other)] = true;
         return written;
     }
+
+    private static Tuple<Guid, Guid> Key(PluginCall call, Guid touchId) => Tuple.Create(call.Context.OrganizationId, touchId);
 }

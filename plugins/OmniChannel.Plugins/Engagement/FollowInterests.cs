@@ -12,7 +12,7 @@ namespace OmniChannel.Plugins.Engagement;
     Stage.PostOperation,
     Mode = Mode.Asynchronous,
     Rank = 40,
-    PostImage = new[] { Interaction.Fields.ContactId, Interaction.Fields.ContentId, Interaction.Fields.VersionNumber },
+    PostImage = new[] { Interaction.Fields.ContactId, Interaction.Fields.ContentId, Interaction.Fields.CreatedOn },
     Description = "Derives the interests of a contact that has read something.")]
 [Step(
     Messages.Delete,
