@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onContactLoad, onContentLoad, onJobLoad, onLeadScoreLoad, onScoringModelLoad, onTaskLoad } from "../src/forms/index";
-import { Approval, Contact, Content, Job, JobStatus, LeadScore, Model, ModelStatus, Profiling, Visit } from "../src/shared/names";
+import { onContactLoad, onContentLoad, onInteractionLoad, onJobLoad, onLeadScoreLoad, onScoringModelLoad, onTaskLoad } from "../src/forms/index";
+import { Approval, Contact, Content, Interaction, Job, JobStatus, LeadScore, Model, ModelStatus, Profiling, Visit } from "../src/shared/names";
 import { FakeForm, lookup, settled, xrm } from "./fakeXrm";
 
 const past = new Date(2020, 0, 15);
@@ -73,6 +73,24 @@ test("Pages on a form are handed client API and form, and again when the data ar
   await form.load();
   assert.equal(handed.length, 4);
 });
+
+for (const [name, id, given, isNow] of [
+  ["A new interaction proposes now", "", null, true],
+  ["A new interaction keeps the date that it was given", "", past, false],
+  ["A stored interaction stays as it is", "{0F0F0F0F-0000-4000-8000-000000000001}", null, false],
+] as const) {
+  test(name, async () => {
+    xrm(1033);
+    const form = new FakeForm("omni_interaction", { [Interaction.occurredOn]: given });
+    form.id = id;
+    const before = Date.now();
+    await onInteractionLoad(form.context);
+    const on = form.column(Interaction.occurredOn).getValue() as Date | null;
+    if (isNow) assert.ok(on !== null && on.getTime() >= before && on.getTime() <= Date.now());
+    else assert.equal(on, given);
+    assert.equal(form.notes.size, 0);
+  });
+}
 
 for (const [name, values, expected] of [
   ["an overdue visit", { [Visit.leadScore]: lookup("Anna"), [Visit.due]: past, [Visit.state]: 0 }, "This visit has been due since Jan 15, 2020."],

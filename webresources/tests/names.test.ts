@@ -34,6 +34,7 @@ for (const [table, columns] of [
   [names.Table.contact, names.Contact],
   [names.Table.content, names.Content],
   [names.Table.contentTag, names.ContentTag],
+  [names.Table.interaction, names.Interaction],
 ] as const) {
   test(`The solution has the columns that are used of ${table}`, () => {
     const xml = definition(table);

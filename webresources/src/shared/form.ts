@@ -48,6 +48,12 @@ export function clear(form: Xrm.FormContext, column: string): void {
   if (attribute?.getValue() != null) attribute.setValue(null);
 }
 
+/** Fills an empty column of a row that is not saved yet. */
+export function initialise(form: Xrm.FormContext, column: string, initial: Xrm.Attributes.AttributeValues): void {
+  const attribute = form.getAttribute(column);
+  if (form.data.entity.getId() === "" && attribute?.getValue() === null) attribute.setValue(initial);
+}
+
 /** Does something now and whenever one of the columns changes. */
 export function follow(form: Xrm.FormContext, columns: readonly string[], work: () => void): void {
   for (const column of columns) form.getAttribute(column)?.addOnChange(work);

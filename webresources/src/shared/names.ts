@@ -7,6 +7,7 @@ export const Table = {
   content: "omni_content",
   channel: "omni_channel",
   contentTag: "omni_contenttag",
+  interaction: "omni_interaction",
   job: "omni_job",
   leadScore: "omni_leadscore",
   npsPeriod: "omni_npsperiod",
@@ -116,6 +117,8 @@ export const Profiling = { allowed: 384210000, objected: 384210001, frozen: 3842
 export const Content = { approval: "omni_approval", master: "omni_masterid", validFrom: "omni_validfrom", validUntil: "omni_validuntil" } as const;
 
 export const Approval = { draft: 384210000, approved: 384210001, withdrawn: 384210002 } as const;
+
+export const Interaction = { occurredOn: "omni_occurredon" } as const;
 
 export const ContentTag = { status: "omni_status" } as const;
 
