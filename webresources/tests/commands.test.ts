@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as commands from "../src/commands/index";
 import { ContentTag, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
@@ -121,6 +122,13 @@ for (const [name, command, outcome] of [
     assert.deepEqual([form.saved, form.refreshed, form.note("outcome")], [1, 1, "The visit is recorded."]);
   });
 }
+
+test("The buttons hand over every outcome without a command of its own, in words that the server knows", () => {
+  const read = (path: string): string => readFileSync(new URL(`../../../solution/${path}`, import.meta.url), "utf8");
+  const handed = [...read("Entities/Task/RibbonDiff.xml").matchAll(/<StringParameter Value="(\w+)"/g)].map(match => match[1]);
+  const described = /default="([\w, ]+);/.exec(read("customapis/omni_CompleteVisit/customapirequestparameters/Outcome/customapirequestparameter.xml"))?.[1] ?? "";
+  assert.deepEqual([...handed, "Done", "NotNow"].sort(), described.split(/, | or /).sort());
+});
 
 test("May I contact now is answered in a sentence", async () => {
   const log = client({ omni_MayContact: { Allowed: false, Reason: "The contact does not want e-mails." } });
