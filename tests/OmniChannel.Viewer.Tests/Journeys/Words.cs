@@ -10,7 +10,7 @@ internal sealed record Words(string Short, string Rep, string Overlap, string Pu
         1033 => new Words(
             "en", "Helen Walsh", "Bands B and A overlap between 40 and 45.", "Publish", "The model is published.", "Next best visit", "threshold 45", "All Jobs", "Done"),
         1031 => new Words(
-            "de", "Katrin Brandt", "Die Stufen B und A überschneiden sich zwischen 40 und 45.", "Veröffentlichen", "Das Modell ist veröffentlicht.", "Nächstbester Besuch",
+            "de", "Katrin Brandt", "Die Bänder B und A überschneiden sich zwischen 40 und 45.", "Veröffentlichen", "Das Modell ist veröffentlicht.", "Nächstbester Besuch",
             "Schwellenwert 45", "Alle Aufträge", "Erledigt"),
         1040 => new Words(
             "it", "Paola Conti", "Le fasce B e A si sovrappongono tra 40 e 45.", "Pubblica", "Il modello è pubblicato.", "Migliore visita successiva", "soglia 45", "Tutti i processi", "Completato"),
