@@ -50,10 +50,12 @@ internal sealed class ProfileScores
         _settlement.Settle(drafts);
     }
 
+    private bool IsSince(DateTime asOf, DateTime change) => asOf < change && change <= _now;
+
     private bool IsOutdated(FoundContact contact, PublishedModel model)
     {
         if (!contact.AsOf.TryGetValue(model.OriginalId, out var asOf)) return false;
-        return asOf < contact.Contact.ChangedOn || asOf < model.PublishedOn || (model.Model.ProfileChangesWithTime && asOf.Date < _now.Date);
+        return IsSince(asOf, contact.Contact.ChangedOn) || IsSince(asOf, model.PublishedOn) || (model.Model.ProfileChangesWithTime && asOf.Date < _now.Date);
     }
 
     private static void AddUnscored(List<LeadScoreDraft> drafts, IEnumerable<FoundContact> contacts, IReadOnlyList<PublishedModel> models)

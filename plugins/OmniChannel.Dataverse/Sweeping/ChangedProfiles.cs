@@ -23,7 +23,7 @@ internal sealed class ChangedProfiles : RowPhase
         var models = work.Models.Where(model => model.ScoresProfilesOfNew).ToList();
         if (models.Count == 0) return null;
         var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId) };
-        if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since))
+        if (!(work.Since is DateTime since) || models.Any(model => model.PublishedOn >= since && model.PublishedOn <= work.Now))
         {
             query.Criteria.AddCondition(Contacts.StateCode, ConditionOperator.Equal, RowState.Active);
             query.AddOrder(Contacts.ContactId, OrderType.Ascending);
@@ -32,11 +32,12 @@ internal sealed class ChangedProfiles : RowPhase
         query.AddOrder(Contacts.ModifiedOn, OrderType.Ascending);
         query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         query.Criteria.FilterOperator = LogicalOperator.Or;
-        query.Criteria.AddCondition(Contacts.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        // What bears a later date than now was there before, as in a replay whose clock begins behind its data.
+        Between(query, null, Contacts.ModifiedOn, since, work.Now);
         if (models.Any(model => model.AccountColumns.Count > 0))
         {
             query.AddLink(TableNames.Accounts, Contacts.ParentCustomerId, Accounts.AccountId, JoinOperator.LeftOuter).EntityAlias = AccountAlias;
-            query.Criteria.AddCondition(AccountAlias, Accounts.ModifiedOn, ConditionOperator.GreaterEqual, since);
+            Between(query, AccountAlias, Accounts.ModifiedOn, since, work.Now);
         }
         // Lead scores know the day on which a date rule changes its mind; contacts without one have to be asked.
         var number = 0;
@@ -51,4 +52,11 @@ internal sealed class ChangedProfiles : RowPhase
     }
 
     protected override void Handle(SweepWork work, IReadOnlyList<Entity> rows) => work.Profiles.HandleOutdated(rows.Select(row => row.Id).ToList(), work.Models);
+
+    private static void Between(QueryExpression query, string? alias, string column, DateTime from, DateTime to)
+    {
+        var filter = query.Criteria.AddFilter(LogicalOperator.And);
+        filter.AddCondition(new ConditionExpression(alias, column, ConditionOperator.GreaterEqual, from));
+        filter.AddCondition(new ConditionExpression(alias, column, ConditionOperator.LessEqual, to));
+    }
 }
