@@ -15,7 +15,7 @@ internal static class PublishingNotes
         Contacts.FirstName, Contacts.LastName, Contacts.JobTitle, Contacts.Department, "salutation", Contacts.EMailAddress1, "address1_city",
         "address1_stateorprovince", "address1_country", "address1_postalcode", Contacts.ParentCustomerId, Contacts.PreferredContactMethodCode, "gendercode",
         "customertypecode", "leadsourcecode", Contacts.DoNotEMail, Contacts.DoNotBulkEMail, Contacts.DoNotPhone, Contacts.DoNotPostalMail, Contacts.Language,
-        Contacts.Profiling, Contacts.StateCode,
+        Contacts.Profiling, Contacts.StateCode, Contacts.OwnerId,
     };
 
     private static readonly Sentence BySweep = new Sentence(

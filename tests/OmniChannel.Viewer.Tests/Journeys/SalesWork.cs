@@ -54,7 +54,7 @@ internal sealed class RepsWork(Person person, Day day) : Work(person, day)
     private async Task Complete()
     {
         await Person.Command("omni.task.Form.completeVisit");
-        await Shows(Person.Field("omni_outcome"), Day.Words.Done);
+        await Shows(Person.Field("omni_outcome").Locator("option:checked"), Day.Words.Done);
         await Person.Ready();
         await Keep("11-done");
     }

@@ -13,7 +13,7 @@ internal sealed record Words(string Short, string Rep, string Overlap, string Pu
             "de", "Katrin Brandt", "Die Bänder B und A überschneiden sich zwischen 40 und 45.", "Veröffentlichen", "Das Modell ist veröffentlicht.", "Nächstbester Besuch",
             "Schwellenwert 45", "Alle Aufträge", "Erledigt"),
         1040 => new Words(
-            "it", "Paola Conti", "Le fasce B e A si sovrappongono tra 40 e 45.", "Pubblica", "Il modello è pubblicato.", "Migliore visita successiva", "soglia 45", "Tutti i processi", "Completato"),
+            "it", "Paola Conti", "Le fasce B e A si sovrappongono tra 40 e 45.", "Pubblica", "Il modello è pubblicato.", "Migliore visita successiva", "soglia 45", "Tutti i processi", "Svolta"),
         _ => throw new ArgumentOutOfRangeException(nameof(language)),
     };
 }
