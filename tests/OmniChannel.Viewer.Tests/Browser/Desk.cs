@@ -3,6 +3,7 @@ using System.IO;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using OmniChannel.Browser;
+using OmniChannel.Cli;
 using OmniChannel.Viewer.Tests.Fixture;
 using Xunit;
 
@@ -13,8 +14,11 @@ public sealed class Desk : IAsyncLifetime
 {
     private Chromium? chromium;
 
-    /// <summary>Folder for pictures of pages, kept as test output.</summary>
-    public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures")).FullName;
+    /// <summary>Folder for pictures of pages, kept as test output; the variable PICTURES names another one, from the root of the repository.</summary>
+    public static string Pictures { get; } = Directory.CreateDirectory(
+        Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder
+            ? Path.Combine(Shipment.FromRepository().Root, folder)
+            : Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures")).FullName;
 
     public async Task InitializeAsync() => chromium = await Chromium.StartAsync();
 

@@ -91,14 +91,14 @@ internal abstract class Work(Person person, Day day)
         if (panel is not null && await Page.Locator("#" + panel).IsVisibleAsync()) await Page.Locator("#" + panel).ClickAsync();
     }
 
-    /// <summary>Opens the first row of the list whose text has what is sought.</summary>
-    protected async Task Open(string text)
+    /// <summary>Opens the first row of a table's list whose text has what is sought.</summary>
+    protected async Task Open(string table, string text)
     {
         // As in the product, a search looks at the beginning of a text unless it starts with an asterisk.
         await Page.FillAsync("#search", "*" + text);
         await Page.PressAsync("#search", "Enter");
         await Person.Ready();
-        await Person.Main.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = text }).First.Locator("a").First.ClickAsync();
+        await Person.Main.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = text }).First.Locator($"a[href^='/row/{table}/']").First.ClickAsync();
         await Person.Ready();
     }
 

@@ -19,6 +19,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await AddRule("wish", "Visit wanted", 30, "visit-requested");
         await AddRule("webinar", "Webinar attended", 20, "webinar-attended");
         await AddRule("download", "Download", 10, "download");
+        await OpenTabOf("rules");
         await Keep("03-rules");
         await AddBands();
         await Simulate();

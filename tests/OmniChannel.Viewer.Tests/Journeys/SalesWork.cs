@@ -69,7 +69,7 @@ internal sealed class ManagersWork(Person person, Day day) : Work(person, day)
         await Person.Ready();
         await Keep("12-team");
         await List("omni_leadscore");
-        await Open(Day.LastName);
+        await Open("omni_leadscore", Day.LastName);
         await Shows(Person.Main.Locator("h1"), Day.LastName);
         await Keep("13-lead-score");
     }
@@ -83,7 +83,7 @@ internal sealed class AdministratorsWork(Person person, Day day) : Work(person, 
         await List("omni_job");
         await Page.SelectOptionAsync("#view", new SelectOptionValue { Label = Day.Words.AllJobs });
         await Person.Ready();
-        await Open(Day.Model);
+        await Open("omni_job", Day.Model);
         await Keep("14-job");
     }
 }
