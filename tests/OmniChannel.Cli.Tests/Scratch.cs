@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
@@ -30,6 +31,9 @@ internal sealed class Scratch : IDisposable
     }
 
     public string[] Read(string name) => System.IO.File.ReadAllLines(File(name));
+
+    /// <summary>What came of a run. How often there was work to do may differ between runs, so jobs are left out; what came of it must not.</summary>
+    public List<(string Name, string Text)> Outcome() => [.. Everything().Where(file => file.Name != "omni_job.csv")];
 
     /// <summary>All files below, by name, to be compared with those of another run.</summary>
     public (string Name, string Text)[] Everything() =>

@@ -37,8 +37,7 @@ public sealed class ProcessTests : IDisposable
         var type = typeof(ActivityBase).Assembly.GetTypes().Single(type => type.Name == name);
         var inputs = type.GetProperties().Where(property => property.PropertyType == typeof(InArgument<EntityReference>)).ToDictionary(property => property.Name, _ => (object)null!);
         // What is no row is given, so that only rows are missing.
-        if (type.GetProperty("Points") is not null) inputs["Points"] = 1m;
-        if (type.GetProperty("Reason") is not null) inputs["Reason"] = "Congress";
+        if (type == typeof(AddManualPoints)) (inputs["Points"], inputs["Reason"]) = (1m, "Congress");
         var refusal = Assert.Throws<InvalidPluginExecutionException>(() => Background((Activity)Activator.CreateInstance(type)!, inputs));
         Assert.Matches("^The activity '.+' has no value for '.+'\\. Set it in the properties of the step of the process\\.$", refusal.Message);
     }

@@ -23,7 +23,7 @@ public sealed class KilledRunTests
         Kill(database, (long)(size * random.NextDouble() / 2));
         Kill(database, (long)(size * (0.8 + (random.NextDouble() * 0.2))));
         World.Run(World.Sample, completed.Path, database.File("data.db"));
-        Assert.Equal(undisturbed.Everything(), completed.Everything());
+        Assert.Equal(undisturbed.Outcome(), completed.Outcome());
     }
 
     // Kills the command when the database has reached a size, or just after, wherever it is then.
