@@ -2,7 +2,7 @@ using System;
 using System.Activities;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Workflow;
-using OmniChannel.Dataverse.Nps;
+using OmniChannel.Dataverse.Processes;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 
@@ -38,7 +38,7 @@ public sealed class MaySurvey : ActivityBase
     /// <inheritdoc/>
     protected override void Run(CodeActivityContext context, ExecutionCall call)
     {
-        var decision = NpsUseCases.MaySurvey(call, Title, Demand(Contact, context, "Contact"), Channel.Get(context)?.Id);
+        var decision = ProcessUseCases.MaySurvey(call, Title, Demand(Contact, context, "Contact"), Channel.Get(context)?.Id);
         MayAsk.Set(context, decision.MayAsk);
         Reason.Set(context, decision.Reason.In(call.UserLanguage()));
         if (decision.NextAllowedOn is DateTime next) NextAllowedOn.Set(context, next);

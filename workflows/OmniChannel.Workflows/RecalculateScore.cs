@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Workflow;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
-using OmniChannel.Dataverse.Scoring;
+using OmniChannel.Dataverse.Processes;
 
 namespace OmniChannel.Workflows;
 
@@ -33,7 +33,7 @@ public sealed class RecalculateScore : ActivityBase
     /// <inheritdoc/>
     protected override void Run(CodeActivityContext context, ExecutionCall call)
     {
-        var score = ScoreUseCases.Recalculate(call.System, Demand(Contact, context, "Contact"), ScoringModel.Get(context)?.Id);
+        var score = ProcessUseCases.Recalculate(call.System, Demand(Contact, context, "Contact"), ScoringModel.Get(context)?.Id);
         Score.Set(context, score ?? 0m);
         HasScore.Set(context, score != null);
     }

@@ -129,16 +129,12 @@ public static class NpsUseCases
     /// <summary>Custom API: whether a contact may be asked for its NPS now.</summary>
     public static void MaySurvey(PluginCall call)
     {
-        var decision = MaySurvey(call, "omni_MaySurvey", call.Argument<EntityReference>("ContactId")?.Id ?? Guid.Empty, call.Argument<EntityReference>("ChannelId")?.Id);
+        var decision = new SurveyPermission(call).Ask("omni_MaySurvey", call.Argument<EntityReference>("ContactId")?.Id ?? Guid.Empty, call.Argument<EntityReference>("ChannelId")?.Id);
         call.Return("MayAsk", decision.MayAsk);
         call.Return("Code", decision.Reason.Code);
         call.Return("Reason", decision.Reason.In(call.UserLanguage()));
         call.Return("NextAllowedOn", decision.NextAllowedOn);
     }
-
-    /// <summary>Whether a contact may be asked for its NPS now, through a channel or, without one, by e-mail.</summary>
-    /// <exception cref="RefusedException">The contact or channel does not exist, or the user may not see the contact.</exception>
-    public static SurveyDecision MaySurvey(ExecutionCall call, string activity, Guid contactId, Guid? channelId) => new SurveyPermission(call).Ask(activity, contactId, channelId);
 
     private static bool IsRule(string? code) => string.Equals(code, SettingCodes.NpsRule, StringComparison.OrdinalIgnoreCase);
 

@@ -53,7 +53,7 @@ internal sealed class ModelEvaluator
             throw new RefusedException(ProcessMessages.RowMissing.With(activity, "Contact"));
         var leadScore = found.LeadScores.TryGetValue(model.OriginalId, out var id) ? Read(id) : null;
         var profile = found.Contact.IsScored ? found.Contact.Profile : (IProfile)Profile.Empty;
-        var result = model.Model.ScoreAt(Balances(leadScore, model), profile, _call.Now);
+        var result = model.Model.ScoreAt(leadScore == null ? model.Model.NewBalances() : new StoredBalances(_call.System).Read(leadScore, model), profile, _call.Now);
         var explanation = ExplanationText.Write(result.Explain(), _call.UserLanguage(), Columns.MemoLength);
         return new ModelEvaluation(result, model.Model.Definition.Threshold, explanation, leadScore);
     }
@@ -63,20 +63,6 @@ internal sealed class ModelEvaluator
     {
         var models = new ModelStore(_call.System, _call.Execution.OrganizationId).Published();
         return models.FirstOrDefault(model => model.OriginalId == modelId || model.Id == modelId) ?? throw new RefusedException(ProcessMessages.ModelNotPublished.With());
-    }
-
-    private Balances Balances(Entity? leadScore, PublishedModel model)
-    {
-        if (leadScore == null) return model.Model.NewBalances();
-        try
-        {
-            return model.Model.ReadBalances(leadScore.GetAttributeValue<string>(LeadScores.Balances));
-        }
-        catch (MemoUnreadableException)
-        {
-            // Damaged, or of another half-life: the ledger is the truth.
-            return new LeadScoreStore(_call.System, _call.Now).Rebuild(leadScore.Id, model);
-        }
     }
 
     private Entity? Read(Guid leadScoreId)

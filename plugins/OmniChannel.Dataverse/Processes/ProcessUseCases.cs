@@ -1,6 +1,9 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
 using OmniChannel.Dataverse.Taxonomy;
 using OmniChannel.Domain.Nps;
 
@@ -63,4 +66,24 @@ public static class ProcessUseCases
     /// <exception cref="RefusedException">The contact or channel does not exist, or the cool-down is negative.</exception>
     public static PermissionAnswer MayContact(ExecutionCall call, string activity, Guid contactId, Guid channelId, int coolDownDays) =>
         new ContactPermission(call).Ask(activity, contactId, channelId, coolDownDays);
+
+    /// <summary>Whether a contact may be asked for its NPS now, through a channel or, without one, by e-mail.</summary>
+    /// <exception cref="RefusedException">The contact or channel does not exist, or the user may not see the contact.</exception>
+    public static SurveyDecision MaySurvey(ExecutionCall call, string activity, Guid contactId, Guid? channelId) => new SurveyPermission(call).Ask(activity, contactId, channelId);
+
+    /// <summary>
+    /// Brings the scores of a contact to now: writes a column of the contact as it is, so that the step on contacts does it in a transaction of its own,
+    /// wherever this is called from.
+    /// </summary>
+    /// <returns>The score for a model after that; nothing when the contact has none for it, or no model is named.</returns>
+    public static decimal? Recalculate(SystemStore rows, Guid contactId, Guid? originalModelId)
+    {
+        var contact = rows.Get(TableNames.Contacts, contactId, Contacts.Profiling);
+        rows.Update(new Entity(TableNames.Contacts, contactId) { [Contacts.Profiling] = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling) });
+        if (originalModelId is not Guid model) return null;
+        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.Score) };
+        query.Criteria.AddCondition(LeadScores.ContactId, ConditionOperator.Equal, contactId);
+        query.Criteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model);
+        return rows.First(query)?.GetAttributeValue<decimal?>(LeadScores.Score);
+    }
 }

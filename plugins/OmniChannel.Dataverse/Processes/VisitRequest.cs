@@ -45,7 +45,7 @@ internal sealed class VisitRequest
     internal VisitAnswer Handle(string activity, Guid contactId, Guid modelId)
     {
         var before = TaskOf(_evaluator.Evaluate(activity, contactId, modelId));
-        ScoreUseCases.Recalculate(_call.System, contactId, null);
+        ProcessUseCases.Recalculate(_call.System, contactId, null);
         var after = _evaluator.Evaluate(activity, contactId, modelId);
         var task = TaskOf(after);
         return new VisitAnswer(task, task != null && task.Id != before?.Id, task == null ? Reason(after) : string.Empty);

@@ -15,12 +15,14 @@ internal sealed class ContactScores
 
     private readonly Dictionary<Guid, Guid> _leadScores;
 
-    internal ContactScores(Guid contactId, bool isScored, Dictionary<Guid, Guid> leadScores)
+    private ContactScores(Guid contactId, bool isScored, Dictionary<Guid, Guid> leadScores)
     {
         ContactId = contactId;
         IsScored = isScored;
         _leadScores = leadScores;
     }
+
+    internal static ContactScores Of(FoundContact found) => new ContactScores(found.Contact.Id, found.Contact.IsScored, found.LeadScores);
 
     internal Guid ContactId { get; }
 

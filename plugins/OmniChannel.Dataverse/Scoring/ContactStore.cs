@@ -55,6 +55,4 @@ internal sealed class FoundContact
 
     /// <summary>As of when those lead scores are, by original of their model, UTC.</summary>
     internal Dictionary<Guid, DateTime> AsOf { get; } = new Dictionary<Guid, DateTime>();
-
-    internal ContactScores Scores() => new ContactScores(Contact.Id, Contact.IsScored, LeadScores);
 }

@@ -24,11 +24,13 @@ internal sealed class LeadScoreStore
 
     private readonly SystemStore _rows;
     private readonly DateTime _now;
+    private readonly StoredBalances _balances;
 
     internal LeadScoreStore(SystemStore rows, DateTime now)
     {
         _rows = rows;
         _now = now;
+        _balances = new StoredBalances(rows);
     }
 
     /// <summary>
@@ -53,7 +55,7 @@ internal sealed class LeadScoreStore
             var model = models.FirstOrDefault(published => published.OriginalId == modelId)?.ForVersion(row.GetAttributeValue<int?>(LeadScores.Version));
             if (model == null) continue;
             var contact = new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + ".");
-            var draft = new LeadScoreDraft(model, contact, Balances(row, model), row);
+            var draft = new LeadScoreDraft(model, contact, _balances.Read(row, model), row);
             draft.CatchUp(_now);
             drafts.Add(draft);
         }
@@ -139,25 +141,6 @@ internal sealed class LeadScoreStore
         return row;
     }
 
-    /// <summary>Balances from the ledger: what they are when the memo cannot be used.</summary>
-    internal Balances Rebuild(Guid leadScoreId, PublishedModel model)
-    {
-        var query = new QueryExpression(TableNames.ScoreEntries)
-        {
-            ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source),
-        };
-        query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.Equal, leadScoreId);
-        // Held entries, and the reversals of such, wait to be confirmed and do not count.
-        query.Criteria.AddCondition(ScoreEntries.Held, ConditionOperator.NotEqual, true);
-        query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
-        var ledger = _rows.Read(query).Select(row => new LedgerEntry(
-            EntryLines.Parse(row.GetAttributeValue<string>(ScoreEntries.Lines)),
-            row.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn),
-            row.GetAttributeValue<OptionSetValue>(ScoreEntries.Source)?.Value == EntrySources.Reversal));
-        // Up to five minutes ahead is allowed for, so nothing is left out as not having happened yet.
-        return model.Model.Rebuild(ledger, DateTime.MaxValue);
-    }
-
     private static QueryExpression Select(List<Guid> ids, IReadOnlyList<PublishedModel> models)
     {
         var query = new QueryExpression(TableNames.LeadScores)
@@ -174,19 +157,6 @@ internal sealed class LeadScoreStore
         contact.Columns = ScoredContact.Select(models);
         ScoredContact.Join((table, theirs, ours) => contact.AddLink(table, ours, theirs, JoinOperator.LeftOuter), models);
         return query;
-    }
-
-    private Balances Balances(Entity row, PublishedModel model)
-    {
-        try
-        {
-            return model.Model.ReadBalances(row.GetAttributeValue<string>(LeadScores.Balances));
-        }
-        catch (MemoUnreadableException)
-        {
-            // Damaged, or of another half-life: the ledger is the truth.
-            return Rebuild(row.Id, model);
-        }
     }
 
     private static void Fill(Entity row, LeadScoreDraft draft)

@@ -34,7 +34,7 @@ internal sealed class PrepareInteractions
             if (contacts.TryGetValue(ContactOf(interaction), out var found) && found.Contact.OwnerOfNewRows is EntityReference owner)
                 interaction[Interactions.OwnerId] = owner;
         }
-        foreach (var found in contacts.Values) found.Scores().Put(variables);
+        foreach (var found in contacts.Values) ContactScores.Of(found).Put(variables);
     }
 
     /// <summary>Refuses a change of anything that points depend on.</summary>

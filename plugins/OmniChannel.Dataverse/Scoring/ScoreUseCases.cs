@@ -15,22 +15,6 @@ public static class ScoreUseCases
         new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(
             call.Rows().Select(row => row.Id).ToList(), areNew: call.Context.MessageName.StartsWith(Messages.Create, System.StringComparison.Ordinal));
 
-    /// <summary>
-    /// Brings the scores of a contact to now: writes a column of the contact as it is, so that the step on contacts does it in a transaction of its own,
-    /// wherever this is called from.
-    /// </summary>
-    /// <returns>The score for a model after that; nothing when the contact has none for it, or no model is named.</returns>
-    public static decimal? Recalculate(SystemStore rows, System.Guid contactId, System.Guid? originalModelId)
-    {
-        var contact = rows.Get(TableNames.Contacts, contactId, Contacts.Profiling);
-        rows.Update(new Entity(TableNames.Contacts, contactId) { [Contacts.Profiling] = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling) });
-        if (originalModelId is not System.Guid model) return null;
-        var query = new QueryExpression(TableNames.LeadScores) { ColumnSet = new ColumnSet(LeadScores.Score) };
-        query.Criteria.AddCondition(LeadScores.ContactId, ConditionOperator.Equal, contactId);
-        query.Criteria.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model);
-        return rows.First(query)?.GetAttributeValue<decimal?>(LeadScores.Score);
-    }
-
     /// <summary>Before two contacts become one: what the subordinate has scored goes to the survivor.</summary>
     public static void MoveScores(PluginCall call)
     {
