@@ -81,19 +81,16 @@ internal sealed class ContactInterests
     }
 
     private static bool IsSame(Entity row, Interest interest, string evidence) =>
-        row.GetAttributeValue<decimal?>(Interests.Weight) == interest.Weight && row.GetAttributeValue<DateTime?>(Interests.AsOf) == Second(interest.AsOf)
+        row.GetAttributeValue<decimal?>(Interests.Weight) == interest.Weight && row.GetAttributeValue<DateTime?>(Interests.AsOf) == StoredMoment.Of(interest.AsOf)
         && (row.GetAttributeValue<string>(Interests.Evidence) ?? string.Empty) == evidence;
 
     private static Entity Fill(Entity row, Interest interest, string evidence)
     {
         row[Interests.Weight] = interest.Weight;
-        row[Interests.AsOf] = Second(interest.AsOf);
+        row[Interests.AsOf] = StoredMoment.Of(interest.AsOf);
         row[Interests.Evidence] = evidence;
         return row;
     }
-
-    // What a column of date and time keeps.
-    private static DateTime Second(DateTime moment) => new DateTime(moment.Ticks - moment.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
 
     private Entity? Contact(Guid contactId)
     {

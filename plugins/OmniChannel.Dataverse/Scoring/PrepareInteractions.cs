@@ -56,7 +56,8 @@ internal sealed class PrepareInteractions
         Demand(interaction, Interactions.InteractionTypeId, InteractionMessages.WithoutType);
         var occurredOn = interaction.GetAttributeValue<DateTime?>(Interactions.OccurredOn) ?? _now;
         if (occurredOn > _now + Tolerance) throw new RefusedException(InteractionMessages.InTheFuture.With(Minute(occurredOn), Minute(_now)));
-        interaction[Interactions.OccurredOn] = occurredOn;
+        // Points fade from this date, and are taken back by the one that is stored: both have to be the same.
+        interaction[Interactions.OccurredOn] = StoredMoment.Of(occurredOn);
         if (!string.IsNullOrEmpty(interaction.GetAttributeValue<string>(Interactions.Name))) return;
         var externalId = interaction.GetAttributeValue<string>(Interactions.ExternalId);
         interaction[Interactions.Name] = FittedText.Cut(Minute(occurredOn) + (string.IsNullOrEmpty(externalId) ? string.Empty : " " + externalId), Columns.NameLength);

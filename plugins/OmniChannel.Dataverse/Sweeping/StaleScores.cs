@@ -23,10 +23,9 @@ internal sealed class StaleScores : LeadScorePhase
             query.Criteria.AddCondition(LeadScores.AsOf, ConditionOperator.LessThan, work.Now);
             return query;
         }
-        var fading = work.Models.Where(model => !model.Model.HalfLife.IsNone).ToList();
-        if (fading.Count == 0) return null;
         query.Criteria.FilterOperator = LogicalOperator.Or;
-        foreach (var model in fading)
+        if (work.Since == null && work.Models.Count > 0) AddThoseOfEarlierReleases(query, work);
+        foreach (var model in work.Models.Where(model => !model.Model.HalfLife.IsNone))
         {
             var stale = query.Criteria.AddFilter(LogicalOperator.And);
             stale.AddCondition(LeadScores.ScoringModelId, ConditionOperator.Equal, model.OriginalId);
@@ -34,7 +33,17 @@ internal sealed class StaleScores : LeadScorePhase
             // What has faded to nothing, or never came from interactions, does not fade any more.
             stale.AddCondition(LeadScores.EngagementPoints, ConditionOperator.NotEqual, 0m);
         }
-        return query;
+        return query.Criteria.Filters.Count == 0 ? null : query;
+    }
+
+    /// <summary>
+    /// What a release wrote that did not know the version of a model, nor when a score is to be looked at again, the first sweep of this one brings up to date.
+    /// </summary>
+    private static void AddThoseOfEarlierReleases(QueryExpression query, SweepWork work)
+    {
+        var earlier = query.Criteria.AddFilter(LogicalOperator.And);
+        earlier.AddCondition(LeadScores.Version, ConditionOperator.Null);
+        earlier.AddCondition(LeadScores.ScoringModelId, ConditionOperator.In, work.Models.Select(model => (object)model.OriginalId).ToArray());
     }
 
     private static DateTime StaleBefore(PublishedModel model, DateTime now)
