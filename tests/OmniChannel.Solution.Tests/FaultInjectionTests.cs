@@ -52,6 +52,11 @@ public sealed class FaultInjectionTests
             scene.World.Clock.Advance(TimeSpan.FromDays(40));
             return () => scene.World.Admin.Execute(new OrganizationRequest("omni_RunSweep"));
         },
+        ["page of snapshots"] = scene =>
+        {
+            scene.World.Clock.Advance(TimeSpan.FromDays(7));
+            return () => scene.World.Admin.Execute(new OrganizationRequest("omni_RunSweep") { ["Cursor"] = "snapshots|0|0|0|1|" });
+        },
         ["daily sweep set up"] = scene => () => scene.World.Admin.Execute(new OrganizationRequest("omni_StartSweep")),
         ["model published"] = scene =>
         {

@@ -10,6 +10,9 @@ namespace OmniChannel.Solution.Tests;
 /// <summary>The sweep through the packed solution: what time alone changes, and nothing else.</summary>
 public sealed class SweepTests : IDisposable
 {
+    // The request that sweeps, models, settings, and a query or two of each phase.
+    private const int MostCallsOfAQuietNight = 30;
+
     private readonly World _world = new();
     private readonly Guid _call;
     private readonly Guid _visit;
@@ -26,12 +29,12 @@ public sealed class SweepTests : IDisposable
     public void Dispose() => _world.Dispose();
 
     [Fact]
-    public void A_night_in_which_nothing_is_due_touches_no_lead_score_and_costs_the_same_however_many_there_are()
+    public void A_night_in_which_nothing_is_due_touches_no_lead_score_and_costs_the_same_few_calls_for_a_thousand_contacts()
     {
         var few = QuietNight(5);
-        var many = QuietNight(40);
+        var many = QuietNight(995);
 
-        Assert.True(few > 0);
+        Assert.InRange(few, 1, MostCallsOfAQuietNight);
         Assert.Equal(few, many);
     }
 

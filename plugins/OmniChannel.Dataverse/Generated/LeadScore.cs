@@ -223,7 +223,7 @@ public sealed partial class LeadScore : Entity
         get => GetAttributeValue<EntityReference?>(Fields.ModifiedOnBehalfBy);
     }
 
-    /// <summary>When the score last moved by more than fading and has no snapshot yet; empty once it has.</summary>
+    /// <summary>When the score first moved by more than fading after its last snapshot; empty when it has not.</summary>
     [AttributeLogicalName("omni_movedon")]
     public DateTime? MovedOn
     {

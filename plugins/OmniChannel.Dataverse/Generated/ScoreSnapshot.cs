@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Client;
 
 namespace OmniChannel.Dataverse.Generated;
 
-/// <summary>Score of a contact in a week, for the curve; written only when it moved.</summary>
+/// <summary>Score of a contact at the beginning of a week, for the curve; written only when points came or went.</summary>
 [DataContract]
 [EntityLogicalName("omni_scoresnapshot")]
 public sealed partial class ScoreSnapshot : Entity
@@ -29,6 +29,7 @@ public sealed partial class ScoreSnapshot : Entity
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
+        public const string Fading = "omni_fading";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string LeadScoreId = "omni_leadscoreid";
         public const string ModifiedBy = "modifiedby";
@@ -78,6 +79,14 @@ public sealed partial class ScoreSnapshot : Entity
         get => GetAttributeValue<EntityReference?>(Fields.CreatedOnBehalfBy);
     }
 
+    /// <summary>Points of the score that fade with the half-life; between two snapshots the curve follows them.</summary>
+    [AttributeLogicalName("omni_fading")]
+    public decimal? Fading
+    {
+        get => GetAttributeValue<decimal?>(Fields.Fading);
+        set => Attributes[Fields.Fading] = value!;
+    }
+
     /// <summary>Number of the data import that created the row.</summary>
     [AttributeLogicalName("importsequencenumber")]
     public int? ImportSequenceNumber
@@ -123,7 +132,7 @@ public sealed partial class ScoreSnapshot : Entity
         set => Attributes[Fields.Name] = value!;
     }
 
-    /// <summary>Monday of the week.</summary>
+    /// <summary>Monday, midnight UTC, as of which the score is: the beginning of an ISO week.</summary>
     [AttributeLogicalName("omni_on")]
     public DateTime? On
     {

@@ -79,7 +79,7 @@ internal sealed class LeadScoreDraft
     /// <summary>When time alone changes what is to be done; the sweep looks again then.</summary>
     internal DateTime? ReviewOn { get; set; }
 
-    /// <summary>When the score last moved without a snapshot of it.</summary>
+    /// <summary>When the score first moved after its last snapshot; nothing when it has not.</summary>
     internal DateTime? MovedOn { get; private set; }
 
     /// <summary>Whether the row is on its way for the first time and holds nothing: then it need not exist.</summary>
@@ -104,7 +104,7 @@ internal sealed class LeadScoreDraft
     internal void Subtract(EntryLines lines, DateTime occurredOn, DateTime now)
     {
         Balances.Subtract(lines, occurredOn);
-        MovedOn = now;
+        MovedOn ??= now;
     }
 
     /// <summary>
@@ -130,19 +130,21 @@ internal sealed class LeadScoreDraft
     {
         _result = ScoreAt(now);
         AboveSince = Result.IsAboveThreshold ? AboveSince ?? now : (DateTime?)null;
-        if (HasMoved()) MovedOn = now;
+        if (HasMoved()) MovedOn ??= now;
     }
 
-    // Fading is no movement: the curve between two snapshots follows from the half-life.
+    /// <summary>The score as of a date by other balances than those of now: for a date before the last event.</summary>
+    internal ScoreResult ScoreAt(DateTime asOf, Balances balances) =>
+        // Of a contact who objects, or is kept out, nothing is shown. What stands in the ledger stays, and counts again when the contact may be scored again.
+        Model.Model.ScoreAt(Contact.IsShown ? balances : Model.Model.NewBalances(), Contact.IsScored ? Contact.Profile : Profile.Empty, asOf);
+
+    // Fading is no movement: the curve between two snapshots follows from the half-life. Balances that are made anew were made so because the ledger has changed.
     private bool HasMoved() =>
         Entries.Exists(entry => !entry.IsHeld)
+        || Reversed.Count > 0
+        || _stored?.GetAttributeValue<string>(LeadScores.Balances) == LeadScoreStore.ToBeRebuilt
         || Rounding.Shown(Result.ProfilePoints) != Rounding.Shown(_stored?.GetAttributeValue<decimal>(LeadScores.ProfilePoints) ?? 0)
         || (Result.Score == 0) != ((_stored?.GetAttributeValue<decimal>(LeadScores.Score) ?? 0) == 0);
 
-    // Of a contact who objects, or is kept out, nothing is shown. What stands in the ledger stays, and counts again when the contact may be scored again.
-    private ScoreResult ScoreAt(DateTime now)
-    {
-        var balances = Contact.IsShown ? Balances : Model.Model.NewBalances();
-        return Model.Model.ScoreAt(balances, Contact.IsScored ? Contact.Profile : Profile.Empty, now);
-    }
+    private ScoreResult ScoreAt(DateTime now) => ScoreAt(now, Balances);
 }

@@ -45,6 +45,19 @@ internal sealed class LeadScoreStore
         return Read(ordered, models);
     }
 
+    /// <summary>
+    /// Locks and reads lead scores whose snapshot is due, as <see cref="LockAndRead"/>. What locks them is that they count as not moved any more; score and date stay.
+    /// </summary>
+    internal List<LeadScoreDraft> LockMoved(IEnumerable<Guid> ids, IReadOnlyList<PublishedModel> models)
+    {
+        var ordered = ids.Distinct().OrderBy(id => id).ToList();
+        ordered.ForEach(id => SetMovedOn(id, null));
+        return Read(ordered, models);
+    }
+
+    /// <summary>Writes since when a lead score has moved without a snapshot.</summary>
+    internal void SetMovedOn(Guid id, DateTime? movedOn) => _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.MovedOn] = movedOn });
+
     /// <summary>Reads lead scores as they stand, to look at only.</summary>
     internal List<LeadScoreDraft> Read(List<Guid> ordered, IReadOnlyList<PublishedModel> models)
     {

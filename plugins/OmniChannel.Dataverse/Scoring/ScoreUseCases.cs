@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
@@ -14,6 +14,16 @@ public static class ScoreUseCases
     public static void RescoreProfiles(PluginCall call) =>
         new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(
             call.Rows().Select(row => row.Id).ToList(), areNew: call.Context.MessageName.StartsWith(Messages.Create, System.StringComparison.Ordinal));
+
+    /// <summary>After a contact objected to profiling, or is kept out: forgets the curves of its scores.</summary>
+    public static void ForgetCurves(PluginCall call)
+    {
+        var snapshots = new SnapshotStore(call.System, call.Now);
+        var forgotten = 0;
+        foreach (var row in call.Rows().Where(row => row.Changes(Contacts.Profiling) && row.Now<OptionSetValue>(Contacts.Profiling)?.Value is ProfilingStates.Objected or ProfilingStates.Frozen))
+            forgotten += snapshots.Forget(row.Id);
+        call.Summary = forgotten.ToString(CultureInfo.InvariantCulture) + " snapshots forgotten";
+    }
 
     /// <summary>Before two contacts become one: what the subordinate has scored goes to the survivor.</summary>
     public static void MoveScores(PluginCall call)

@@ -68,6 +68,9 @@ internal static class SettingCodes
     /// <summary>When the last sweep that came to its end began, UTC; kept by the sweep. Without it the next one looks at every contact.</summary>
     internal const string LastSweep = "lastsweep";
 
+    /// <summary>Weeks that the curve of a score goes back; 260 when not set, 0 = for ever.</summary>
+    internal const string SnapshotWeeks = "snapshotweeks";
+
     /// <summary>How several answers of a contact in a period count: <c>all</c> (default), <c>latest</c> or <c>mean</c>.</summary>
     internal const string NpsRule = "npsrule";
 

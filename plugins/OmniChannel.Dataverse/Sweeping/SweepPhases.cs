@@ -23,6 +23,8 @@ internal static class SweepPhases
         new StandingJobs(),
         new OverdueVisits(),
         new EscalatedVisits(),
+        new MovedScores(),
+        new OldSnapshots(),
         new VisitCounts(),
     };
 

@@ -28,6 +28,17 @@ public sealed class Balances
     /// <summary>Codes of the rules that have a balance, also of rules the model no longer has.</summary>
     public IEnumerable<string> RuleCodes => _rules.Keys;
 
+    /// <summary>The latest date (UTC) any of them refers to: for this and every later date they give the score; <see cref="DateTime.MinValue"/> when there are none.</summary>
+    public DateTime LatestOn
+    {
+        get
+        {
+            var latest = DateTime.MinValue;
+            foreach (var rule in _rules) latest = Later(latest, rule.Value.On);
+            return latest;
+        }
+    }
+
     /// <summary>Adds the lines of an entry that occurred on a date (UTC).</summary>
     public void Add(EntryLines lines, DateTime occurredOn)
     {

@@ -17,6 +17,7 @@ public sealed class ScoreResult
         AsOf = asOf;
         EngagementPoints = Rounding.Stored(parts.Engagement);
         ProfilePoints = Rounding.Stored(parts.Profile);
+        FadingPoints = model.HalfLife.IsNone ? 0m : Rounding.Stored(parts.Engagement - parts.Manual);
         Score = Rounding.Stored(parts.Score);
         Grade = model.Grades.Of(Score, ProfilePoints, EngagementPoints);
     }
@@ -32,6 +33,9 @@ public sealed class ScoreResult
 
     /// <summary>What the profile rules that hold give, before the limits of the model; six places.</summary>
     public decimal ProfilePoints { get; }
+
+    /// <summary>What of the score fades with the half-life: what interactions give within the limits of rules and groups; six places.</summary>
+    public decimal FadingPoints { get; }
 
     /// <summary>The score as thresholds compare it: four places.</summary>
     public decimal Compared => Rounding.Compared(Score);

@@ -12,20 +12,8 @@ public class Snapshots_and_held_clicks
     public void A_week_begins_on_Monday_in_utc()
     {
         var monday = new DateTime(2026, 11, 16, 0, 0, 0, DateTimeKind.Utc);
-        for (var hour = 0; hour < 7 * 24; hour++) Assert.Equal(monday, ScoreSnapshots.WeekOf(monday.AddHours(hour)));
-        Assert.Equal(monday.AddDays(7), ScoreSnapshots.WeekOf(monday.AddDays(7)));
-    }
-
-    [Fact]
-    public void A_snapshot_is_written_once_a_week_and_only_when_the_score_moved()
-    {
-        var week = ScoreSnapshots.WeekOf(Click);
-        Assert.True(ScoreSnapshots.IsDue(null, null, 5, Click));
-        Assert.False(ScoreSnapshots.IsDue(null, null, 0, Click));
-        Assert.False(ScoreSnapshots.IsDue(5, week, 9, Click));
-        Assert.True(ScoreSnapshots.IsDue(5, week, 9, Click.AddDays(7)));
-        Assert.False(ScoreSnapshots.IsDue(5, week, 5.004m, Click.AddDays(7)));
-        Assert.True(ScoreSnapshots.IsDue(5, week, 0, Click.AddDays(7)));
+        for (var hour = 0; hour < 7 * 24; hour++) Assert.Equal(monday, SnapshotWeek.Of(monday.AddHours(hour)));
+        Assert.Equal(monday.AddDays(7), SnapshotWeek.Of(monday.AddDays(7)));
     }
 
     [Fact]
