@@ -108,6 +108,53 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal(2, await show.Frame.Locator("line.threshold, line.rearm").CountAsync());
     }
 
+    [Theory]
+    [InlineData(1033, "60.25", "stored: 61.25, as of Jun 20, 2026")]
+    [InlineData(1031, "60,25", "gespeichert: 61,25, Stand 20. Juni 2026")]
+    [InlineData(1040, "60,25", "memorizzato: 61,25, al 20 giu 2026")]
+    public async Task A_score_is_that_of_now_and_the_stored_one_is_named_with_its_date_when_it_is_another(int languageId, string now, string stored)
+    {
+        await using var show = await stage.OpenAsync(ScoreOfContact with { LanguageId = languageId, Answers = [Sample.ScoreNow] });
+        await show.KeepAsync($"score-now-{languageId}");
+        Assert.Equal(now, await show.Frame.Locator(".figure").TextContentAsync());
+        Assert.Equal(now, await show.Frame.Locator(".lines tfoot td").TextContentAsync());
+        Assert.Contains(stored, await show.Frame.Locator(".facts").TextContentAsync(), StringComparison.Ordinal);
+        var asked = await show.Page.Page.EvaluateAsync<string[]>("() => calls.map(one => one.name + Object.keys(one.values).join())");
+        Assert.Equal(["omni_TestContactModelId,ContactId"], asked);
+        Assert.Empty(show.Page.Errors);
+    }
+
+    [Fact]
+    public async Task A_score_that_now_cannot_be_asked_for_is_shown_as_stored_with_its_date()
+    {
+        await using var show = await stage.OpenAsync(ScoreOfContact with { Answers = ["Principal user is missing prvReadomni_ScoringModel"] });
+        Assert.Equal("61.25", await show.Frame.Locator(".figure").TextContentAsync());
+        Assert.Contains("as of Jun 20, 2026", await show.Frame.Locator(".facts").TextContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("stored", await show.TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(show.Page.Errors);
+    }
+
+    [Theory]
+    [InlineData(1, 30)]
+    [InlineData(2, null)]
+    public async Task A_score_is_not_asked_for_anew_where_the_stored_one_is_right(int version, int? halfLife)
+    {
+        await using var show = await stage.OpenAsync(ScoreOfContact with { Rows = Sample.ScoreOf(version, halfLife), Answers = [Sample.ScoreNow] });
+        Assert.Equal("61.25", await show.Frame.Locator(".figure").TextContentAsync());
+        Assert.Equal(0, await show.Page.Page.EvaluateAsync<int>("() => calls.length"));
+    }
+
+    [Fact]
+    public async Task A_curve_fades_between_its_values()
+    {
+        await using var show = await stage.OpenAsync(ScoreOfContact);
+        var corners = (await show.Frame.Locator("polyline.curve").GetAttributeAsync("points"))!.Split(' ').Length;
+        var values = await show.Frame.Locator("details tbody tr").CountAsync();
+        // From the last snapshot, of May 18, four Mondays lie before the stored score of June 20.
+        Assert.Equal(21, values);
+        Assert.Equal(values + 4, corners);
+    }
+
     [Fact]
     public async Task An_account_can_be_looked_at_by_year()
     {

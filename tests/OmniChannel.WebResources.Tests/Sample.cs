@@ -23,17 +23,35 @@ internal static class Sample
     public static IReadOnlyDictionary<string, object[]> Periods { get; } = Tables(("omni_npsperiod",
         [.. Quarters().Concat(Years()).OrderByDescending(row => (string)row["omni_start"]!, StringComparer.Ordinal)]));
 
-    public static IReadOnlyDictionary<string, object[]> Score { get; } = Tables(
+    public static IReadOnlyDictionary<string, object[]> Score { get; } = ScoreOf(version: 2, halfLife: 30m);
+
+    /// <summary>The score as it is a day later.</summary>
+    public static object ScoreNow { get; } = new
+    {
+        Score = 60.25m, Grade = "B", Problems = "", Explanation = "+60.25 Purchase (3\u00d7)",
+        Result = JsonSerializer.Serialize(new
+        {
+            asOf = "2026-06-21T09:00:00Z",
+            lines = new object[] { new { kind = "interactions", code = "buy", name = "Purchase", count = 3, points = 65.25 }, new { kind = "group-maximum", code = "web", name = "Web", points = -5.0 } },
+        }),
+    };
+
+    /// <summary>A lead score that counts by a version, while the second version is published.</summary>
+    public static IReadOnlyDictionary<string, object[]> ScoreOf(int version, decimal? halfLife) => Tables(
         ("omni_leadscore", [new Dictionary<string, object?>
         {
+            ["omni_version"] = version, ["omni_engagementpoints"] = 41.25m, ["_omni_contactid_value"] = Id,
             ["omni_leadscoreid"] = Id, ["omni_score"] = 61.25m, ["omni_asof"] = "2026-06-20T00:00:00Z", ["omni_state"] = 384210001, ["omni_state" + Formatted] = "Handed over",
             ["omni_grade"] = "A", ["omni_abovethresholduntil"] = "2026-07-14T00:00:00Z", ["_omni_scoringmodelid_value"] = Id, ["_omni_scoringmodelid_value" + Formatted] = Hostile,
             ["omni_explanation"] = "+42.50 Purchase on Online shop (3\u00d7)\n+20.00 Job title (profile)\n+12.00 Webinar (2\u00d7)\n\u22128.25 Complaint (1\u00d7)\n\u22125.00 capped: maximum of group Web",
         }]),
-        ("omni_scoringmodel", [new Dictionary<string, object?> { ["omni_threshold"] = 50m, ["omni_rearmthreshold"] = 40m }]),
+        ("omni_scoringmodel", [new Dictionary<string, object?>
+        {
+            ["omni_scoringmodelid"] = Id, ["omni_threshold"] = 50m, ["omni_rearmthreshold"] = 40m, ["omni_version"] = 2, ["omni_halflifedays"] = halfLife,
+        }]),
         ("omni_scoresnapshot", [.. Enumerable.Range(0, 20).Select(week => (object)new Dictionary<string, object?>
         {
-            ["omni_on"] = new DateTime(2026, 1, 5, 0, 0, 0, DateTimeKind.Utc).AddDays(7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["omni_score"] = 3 + (((week * 37) % 11) * 5.5m),
+            ["omni_on"] = new DateTime(2026, 1, 5, 0, 0, 0, DateTimeKind.Utc).AddDays(7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["omni_score"] = 3 + (((week * 37) % 11) * 5.5m), ["omni_fading"] = ((week * 37) % 11) * 5.5m,
         }).Reverse()]));
 
     public static IReadOnlyDictionary<string, object[]> Simulation { get; } = Job(2, JsonSerializer.Serialize(new

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromData, parse, total } from "../src/pages/score/explanation";
+import { corners } from "../src/pages/score/fading";
 import { roundTicks } from "../src/pages/shared/ticks";
 import { parseResult } from "../src/pages/simulation/result";
 import { day, number, position, signed } from "../src/shared/locale";
@@ -35,6 +36,21 @@ test("An explanation kept as data is worded in the language of the reader", () =
 for (const data of ["", "[]", "{}", "[", '[{"kind":"new","points":1}]', '[{"kind":"manual"}]']) {
   test(`No lines as data: ${data}`, () => assert.equal(fromData(german, data), null));
 }
+
+const monday = (week: number): Date => new Date(Date.UTC(2026, 2, 2 + 7 * week));
+const points = (values: readonly { on: Date; score: number }[]): [string, number][] => values.map(({ on, score }) => [on.toISOString().slice(0, 10), Math.round(score * 100) / 100]);
+
+test("A curve fades from a snapshot until the week begins that ends with the next one", () => {
+  const values = [{ on: monday(0), score: 30, fading: 20 }, { on: monday(4), score: 50, fading: 40 }, { on: new Date("2026-04-15T09:00:00Z"), score: 31 }];
+  assert.deepEqual(points(corners(values, 7)), [
+    ["2026-03-02", 30], ["2026-03-09", 20], ["2026-03-16", 15], ["2026-03-23", 12.5], ["2026-03-30", 50], ["2026-04-06", 30], ["2026-04-13", 20], ["2026-04-15", 31],
+  ]);
+});
+
+test("Without a half-life a curve goes straight from value to value", () => {
+  const values = [{ on: monday(0), score: 30, fading: 0 }, { on: monday(9), score: 50 }];
+  assert.deepEqual(corners(values, null), values);
+});
 
 test("Lines are added in cents, so that they add up exactly", () => {
   assert.equal(total(Array.from({ length: 10 }, () => ({ points: 0.1, label: "" }))), 1);

@@ -34,6 +34,7 @@ export const Rule = {
 export const RuleKind = { interaction: 384210000, profile: 384210001 } as const;
 
 export const Model = {
+  halfLife: "omni_halflifedays",
   id: "omni_scoringmodelid",
   original: "omni_originalid",
   rearmThreshold: "omni_rearmthreshold",
@@ -72,6 +73,7 @@ export const LeadScore = {
   aboveThresholdUntil: "omni_abovethresholduntil",
   asOf: "omni_asof",
   contact: "omni_contactid",
+  engagement: "omni_engagementpoints",
   explanation: "omni_explanation",
   explanationLines: "omni_explanationlines",
   grade: "omni_grade",
@@ -81,9 +83,10 @@ export const LeadScore = {
   score: "omni_score",
   snoozedUntil: "omni_snoozeduntil",
   state: "omni_state",
+  version: "omni_version",
 } as const;
 
-export const ScoreSnapshot = { leadScore: "omni_leadscoreid", on: "omni_on", score: "omni_score" } as const;
+export const ScoreSnapshot = { fading: "omni_fading", leadScore: "omni_leadscoreid", on: "omni_on", score: "omni_score" } as const;
 
 export const Job = {
   done: "omni_done",

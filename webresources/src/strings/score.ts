@@ -5,6 +5,7 @@ export const scoreTexts = {
   none: ["There is no score yet.", "Es gibt noch keinen Score.", "Non c'è ancora nessun punteggio."],
   points: ["{0} points", "{0} Punkte", "{0} punti"],
   asOf: ["as of {0}", "Stand {0}", "al {0}"],
+  stored: ["stored: {0}, as of {1}", "gespeichert: {0}, Stand {1}", "memorizzato: {0}, al {1}"],
   threshold: ["Threshold {0}", "Schwellenwert {0}", "Soglia {0}"],
   rearm: ["Re-arm threshold {0}", "Wiederauslösewert {0}", "Soglia di riarmo {0}"],
   until: ["above the threshold until {0}", "über dem Schwellenwert bis {0}", "sopra la soglia fino al {0}"],

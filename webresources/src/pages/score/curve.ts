@@ -7,15 +7,17 @@ import { plot, type Scale } from "../shared/plot";
 import { asTable, table } from "../shared/table";
 import { roundTicks } from "../shared/ticks";
 import { timeAxis } from "../shared/time";
+import { corners, type Value } from "./fading";
 
-/** A score at a time. */
-export interface Value {
-  readonly on: Date;
-  readonly score: number;
+/** What a curve runs by: the limits at which something happens, and days until half of the points have faded. */
+export interface Course {
+  readonly threshold: number | null;
+  readonly rearm: number | null;
+  readonly halfLife: number | null;
 }
 
 /** The score over time, with the lines at which something happens. Nothing for a score without a past. */
-export function curve(client: Client, values: readonly Value[], threshold: number | null, rearm: number | null): HTMLElement | null {
+export function curve(client: Client, values: readonly Value[], { threshold, rearm, halfLife }: Course): HTMLElement | null {
   const [first, last] = [values[0], values[values.length - 1]];
   if (!first || !last || values.length < 2) return null;
   const { languageId, say } = client;
@@ -34,7 +36,7 @@ export function curve(client: Client, values: readonly Value[], threshold: numbe
     stops: values.map(({ on, score }) => ({ at: axis.at(on), value: score, label: say(scoreTexts.stop, day(on, languageId, "date"), text(score)) })),
     behind: () => [],
     upon: scale => [
-      svg("polyline", { class: "curve", points: values.map(({ on, score }) => `${scale.x(axis.at(on)).toFixed(1)},${scale.y(score).toFixed(1)}`).join(" ") }),
+      svg("polyline", { class: "curve", points: corners(values, halfLife).map(({ on, score }) => `${scale.x(axis.at(on)).toFixed(1)},${scale.y(score).toFixed(1)}`).join(" ") }),
       ...(rearm !== null && rearm !== threshold ? limit(scale, "rearm", rearm, say(scoreTexts.rearm, text(rearm)), threshold !== null && rearm < threshold ? 14 : -6) : []),
       ...(threshold !== null ? limit(scale, "threshold", threshold, say(scoreTexts.threshold, text(threshold)), -6) : []),
       svg("circle", { class: "mark", cx: scale.x(axis.at(last.on)), cy: scale.y(last.score), r: 5 }),

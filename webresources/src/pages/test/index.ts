@@ -1,21 +1,12 @@
-import { call, row } from "../../shared/call";
 import { day, number, tag } from "../../shared/locale";
-import { Api, Table } from "../../shared/names";
 import { testTexts } from "../../strings/test";
 import { why } from "../score/why";
+import { testContact, type ContactTest } from "../shared/contactTest";
 import { html } from "../shared/element";
-import { isThing, parseJson, things, type Thing } from "../shared/json";
+import { things, type Thing } from "../shared/json";
 import { start, type Client } from "../shared/page";
 import { table } from "../shared/table";
 import { action, list } from "../shared/work";
-
-interface Answer {
-  readonly Problems?: string;
-  readonly Explanation?: string;
-  readonly Score?: number;
-  readonly Grade?: string;
-  readonly Result?: string;
-}
 
 /** A dialog, opened with `data=omni_scoringmodel,id,contact's id`: tests the contact against the model as of any date. */
 start(client => {
@@ -27,25 +18,20 @@ start(client => {
   return Promise.resolve(html("div", { class: "dialog" }, html("div", { class: "facts" }, html("label", { for: "asof" }, say(testTexts.asOf), date), button), place));
 });
 
-function test({ xrm, place }: Client, date: string): Promise<Answer> {
+function test(client: Client, date: string): Promise<ContactTest> {
   // The whole of the day counts.
-  const asOf = date === "" ? null : new Date(`${date}T23:59:59`).toISOString();
-  const parameters = { ModelId: row(Table.scoringModel, place.id), ContactId: row(Table.contact, place.more ?? ""), AsOf: ["date", asOf] as const };
-  return call(xrm.WebApi.online, Api.testContact, parameters);
+  return testContact(client, client.place.id, client.place.more ?? "", date === "" ? null : new Date(`${date}T23:59:59`).toISOString());
 }
 
-function shown(client: Client, answer: Answer): Node[] {
+function shown(client: Client, { problems, explanation, score, grade, result }: ContactTest): Node[] {
   const { languageId, say } = client;
-  if (answer.Problems) return [html("p", {}, say(testTexts.problems)), list(answer.Problems)];
-  const score = answer.Score ?? 0;
-  const read = parseJson(answer.Result ?? "");
-  const result: Thing = isThing(read) ? read : {};
+  if (problems) return [html("p", {}, say(testTexts.problems)), list(problems)];
   return [
     html("div", { class: "facts" },
       html("span", { class: "figure" }, score.toLocaleString(tag(languageId), { minimumFractionDigits: 2, maximumFractionDigits: 2 })),
-      answer.Grade ? html("span", {}, say(testTexts.grade, answer.Grade)) : null,
+      grade ? html("span", {}, say(testTexts.grade, grade)) : null,
       ...threshold(client, result).map(fact => html("span", {}, fact))),
-    why(client, JSON.stringify(result["lines"] ?? null), answer.Explanation ?? "", score) ?? html("p", {}, say(testTexts.nothing)),
+    why(client, JSON.stringify(result["lines"] ?? null), explanation, score) ?? html("p", {}, say(testTexts.nothing)),
     ...rules(client, result),
   ];
 }
