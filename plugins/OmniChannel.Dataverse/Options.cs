@@ -28,6 +28,13 @@ internal static class RuleKinds
     internal const int Profile = (int)Generated.ScoringRuleKind.Profile;
 }
 
+internal static class RuleRepeats
+{
+    internal const int FirstTimeOnly = (int)Generated.ScoringRuleRepeat.FirstTimeOnly;
+    internal const int OncePerContent = (int)Generated.ScoringRuleRepeat.OncePerContent;
+    internal const int LimitedPerPeriod = (int)Generated.ScoringRuleRepeat.LimitedPerPeriod;
+}
+
 internal static class BandDimensions
 {
     internal const int Score = (int)Generated.GradeBandDimension.Score;

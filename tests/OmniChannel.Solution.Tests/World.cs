@@ -102,10 +102,12 @@ public sealed class World : IDisposable
         return Marketer.Create(model.ToLate());
     }
 
-    public Guid Rule(Guid model, string code, decimal points, Guid? channel = null, Guid? type = null, decimal? maximum = null, Guid? group = null) => Marketer.Create(Late(
+    public Guid Rule(
+        Guid model, string code, decimal points, Guid? channel = null, Guid? type = null, decimal? maximum = null, Guid? group = null, Action<Entity>? more = null) => Marketer.Create(Late(
         new ScoringRule { Code = code, Name = code + " rule", Kind = ScoringRuleKind.Interaction, Points = points, Maximum = maximum },
         row =>
         {
+            more?.Invoke(row);
             row["omni_scoringmodelid"] = new EntityReference("omni_scoringmodel", model);
             if (channel != null) row["omni_channelid"] = new EntityReference("omni_channel", channel.Value);
             if (type != null) row["omni_interactiontypeid"] = new EntityReference("omni_interactiontype", type.Value);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onScoringRuleLoad } from "../src/forms/index";
-import { Rule, RuleKind } from "../src/shared/names";
+import { Rule, RuleKind, RuleRepeat } from "../src/shared/names";
 import { FakeForm, FakeSection, lookup, xrm } from "./fakeXrm";
 
-const interactionColumns = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum];
+const interactionColumns = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
 
 function form(values: Record<string, unknown>): FakeForm {
   return new FakeForm("omni_scoringrule", { ...Object.fromEntries(Object.values(Rule).map(column => [column, null])), ...values });
@@ -42,6 +42,11 @@ for (const [name, values, expected] of [
   ["negative points", { [Rule.kind]: RuleKind.interaction, [Rule.points]: -2.5, [Rule.interactionType]: lookup("Complaint"), [Rule.maximum]: -20 }, "−2.5 for each Complaint, not below −20"],
   ["a term and a group", { [Rule.kind]: RuleKind.interaction, [Rule.points]: 3, [Rule.term]: lookup("Oncology"), [Rule.group]: lookup("Web") }, "+3 for each interaction about Oncology (group Web)"],
   ["a content", { [Rule.kind]: RuleKind.interaction, [Rule.points]: 3, [Rule.content]: lookup("Guide {0}") }, "+3 for each interaction with “Guide {0}”"],
+  ["the first time", { ...purchase, [Rule.repeat]: RuleRepeat.firstTimeOnly }, "+14 for each Purchase on Online shop, the first time only, at most 50"],
+  ["distinct content", { ...purchase, [Rule.maximum]: null, [Rule.repeat]: RuleRepeat.oncePerContent }, "+14 for each Purchase on Online shop, once per content"],
+  ["repeats per week", { ...purchase, [Rule.maximum]: null, [Rule.repeat]: RuleRepeat.limitedPerPeriod, [Rule.repeatDays]: 7, [Rule.repeatTimes]: 2 }, "+14 for each Purchase on Online shop, 2× per week at most"],
+  ["repeats per month", { ...purchase, [Rule.maximum]: null, [Rule.repeat]: RuleRepeat.limitedPerPeriod, [Rule.repeatDays]: 30 }, "+14 for each Purchase on Online shop, 1× in 30 days at most"],
+  ["days", { ...purchase, [Rule.maximum]: null, [Rule.validFrom]: new Date(2026, 2, 1), [Rule.validUntil]: new Date(2026, 2, 31) }, "+14 for each Purchase on Online shop, from Mar 1, 2026 to Mar 31, 2026"],
   ["text", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "JobTitle", [Rule.operator]: "contains", [Rule.value]: "director" }, "+10 while “Job Title” of the contact contains “director”"],
   ["several values", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "jobtitle", [Rule.operator]: "in", [Rule.value]: "CEO; CFO" }, "+10 while “Job Title” of the contact is one of “CEO, CFO”"],
   ["the account", { [Rule.kind]: RuleKind.profile, [Rule.points]: 5, [Rule.attribute]: "account.revenue", [Rule.operator]: "between", [Rule.value]: "1;2" }, "+5 while “Annual Revenue” of the account is between 1 and 2"],
@@ -73,13 +78,13 @@ test("Only the columns of its kind are shown, and those of the other kind are em
   client();
   const rule = form(purchase);
   await onScoringRuleLoad(rule.context);
-  assert.deepEqual(interactionColumns.map(name => rule.column(name).visible), [true, true, true, true, true, true]);
+  assert.deepEqual(interactionColumns.map(name => rule.column(name).visible), [true, true, true, true, true, true, true]);
   assert.equal(rule.column(Rule.attribute).visible, false);
   assert.equal(rule.column(Rule.attribute).required, "none");
 
   await rule.column(Rule.kind).enter(RuleKind.profile);
-  assert.deepEqual(interactionColumns.map(name => rule.column(name).visible), [false, false, false, false, false, false]);
-  assert.deepEqual(interactionColumns.map(name => rule.column(name).getValue()), [null, null, null, null, null, null]);
+  assert.deepEqual(interactionColumns.map(name => rule.column(name).visible), [false, false, false, false, false, false, false]);
+  assert.deepEqual(interactionColumns.map(name => rule.column(name).getValue()), [null, null, null, null, null, null, null]);
   assert.equal(rule.column(Rule.attribute).visible, true);
   assert.equal(rule.column(Rule.attribute).required, "required");
   assert.equal(rule.note("rule"), undefined);
@@ -94,6 +99,16 @@ test("A section in which nothing is left to see is hidden", async () => {
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [true, false]);
   await rule.column(Rule.kind).enter(RuleKind.profile);
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [false, true]);
+});
+
+test("The period of repeats is asked for only where repeats are limited per period, and emptied when they are not any more", async () => {
+  client();
+  const rule = form({ ...purchase, [Rule.repeat]: RuleRepeat.limitedPerPeriod, [Rule.repeatDays]: 7 });
+  await onScoringRuleLoad(rule.context);
+  assert.deepEqual([rule.column(Rule.repeatDays).visible, rule.column(Rule.repeatTimes).visible, rule.column(Rule.repeatDays).required], [true, true, "required"]);
+  await rule.column(Rule.repeat).enter(RuleRepeat.firstTimeOnly);
+  assert.deepEqual([rule.column(Rule.repeatDays).visible, rule.column(Rule.repeatTimes).visible, rule.column(Rule.repeatDays).required], [false, false, "none"]);
+  assert.equal(rule.column(Rule.repeatDays).getValue(), null);
 });
 
 test("An operator that needs no value hides the value", async () => {

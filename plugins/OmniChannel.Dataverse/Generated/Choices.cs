@@ -666,6 +666,19 @@ public enum ScoringRuleKind
     Profile = 384210001,
 }
 
+/// <summary>Repeats</summary>
+public enum ScoringRuleRepeat
+{
+    /// <summary>Counts every interaction that matches.</summary>
+    EachTime = 384210000,
+    /// <summary>Counts the earliest interaction that matches.</summary>
+    FirstTimeOnly = 384210001,
+    /// <summary>Counts the earliest interaction with each piece of content; those without content do not match.</summary>
+    OncePerContent = 384210002,
+    /// <summary>Counts the earliest interactions of each period, as many as are entered.</summary>
+    LimitedPerPeriod = 384210003,
+}
+
 /// <summary>Status</summary>
 public enum ScoringRuleState
 {

@@ -45,6 +45,9 @@ public sealed partial class ScoringRule : Entity
         public const string OrganizationId = "organizationid";
         public const string OverriddenCreatedOn = "overriddencreatedon";
         public const string Points = "omni_points";
+        public const string Repeat = "omni_repeat";
+        public const string RepeatDays = "omni_repeatdays";
+        public const string RepeatTimes = "omni_repeattimes";
         public const string ScoringGroupId = "omni_scoringgroupid";
         public const string ScoringModelId = "omni_scoringmodelid";
         public const string ScoringRuleId = "omni_scoringruleid";
@@ -53,6 +56,8 @@ public sealed partial class ScoringRule : Entity
         public const string TermId = "omni_termid";
         public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
         public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+        public const string ValidFrom = "omni_validfrom";
+        public const string ValidUntil = "omni_validuntil";
         public const string Value = "omni_value";
         public const string VersionNumber = "versionnumber";
     }
@@ -213,6 +218,30 @@ public sealed partial class ScoringRule : Entity
         set => Attributes[Fields.Points] = value!;
     }
 
+    /// <summary>How often the rule counts for a contact; empty means each time.</summary>
+    [AttributeLogicalName("omni_repeat")]
+    public ScoringRuleRepeat? Repeat
+    {
+        get => (ScoringRuleRepeat?)GetAttributeValue<OptionSetValue?>(Fields.Repeat)?.Value;
+        set => Attributes[Fields.Repeat] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>Length of a period that limits repeats: 1 is a day, 7 a week from Monday, both in UTC.</summary>
+    [AttributeLogicalName("omni_repeatdays")]
+    public int? RepeatDays
+    {
+        get => GetAttributeValue<int?>(Fields.RepeatDays);
+        set => Attributes[Fields.RepeatDays] = value!;
+    }
+
+    /// <summary>How many interactions count within a period; empty means one.</summary>
+    [AttributeLogicalName("omni_repeattimes")]
+    public int? RepeatTimes
+    {
+        get => GetAttributeValue<int?>(Fields.RepeatTimes);
+        set => Attributes[Fields.RepeatTimes] = value!;
+    }
+
     /// <summary>Group whose limits hold for the rule too; empty when it stands alone.</summary>
     [AttributeLogicalName("omni_scoringgroupid")]
     public EntityReference? ScoringGroupId
@@ -279,6 +308,22 @@ public sealed partial class ScoringRule : Entity
     {
         get => GetAttributeValue<int?>(Fields.UTCConversionTimeZoneCode);
         set => Attributes[Fields.UTCConversionTimeZoneCode] = value!;
+    }
+
+    /// <summary>First day (UTC) of interactions that the rule counts, or on which a profile rule holds; empty means always.</summary>
+    [AttributeLogicalName("omni_validfrom")]
+    public DateTime? ValidFrom
+    {
+        get => GetAttributeValue<DateTime?>(Fields.ValidFrom);
+        set => Attributes[Fields.ValidFrom] = value!;
+    }
+
+    /// <summary>Last day (UTC) of interactions that the rule counts, or on which a profile rule holds; empty means always.</summary>
+    [AttributeLogicalName("omni_validuntil")]
+    public DateTime? ValidUntil
+    {
+        get => GetAttributeValue<DateTime?>(Fields.ValidUntil);
+        set => Attributes[Fields.ValidUntil] = value!;
     }
 
     /// <summary>Value that the column is compared with.</summary>

@@ -76,7 +76,7 @@ internal sealed class RescorePlan
         if (one.Count != other.Count) return false;
         for (var i = 0; i < one.Count; i++)
         {
-            if (one[i].RuleCode != other[i].RuleCode || one[i].Points != other[i].Points) return false;
+            if (one[i].RuleCode != other[i].RuleCode || one[i].Points != other[i].Points || one[i].ContentId != other[i].ContentId) return false;
         }
         return true;
     }

@@ -92,6 +92,16 @@ internal sealed class LeadScoreDraft
         Entries.Add(entry);
     }
 
+    /// <summary>Takes over balances that were added up from the ledger, which does not hold yet what is still to be written.</summary>
+    internal void Restore(Balances ofLedger)
+    {
+        Balances = ofLedger;
+        foreach (var entry in Entries)
+        {
+            if (!entry.IsHeld) Balances.Add(entry.Lines, entry.OccurredOn);
+        }
+    }
+
     /// <summary>Takes over what scoring its history anew has come to.</summary>
     internal void Take(RescorePlan plan)
     {

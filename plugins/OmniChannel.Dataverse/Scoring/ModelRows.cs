@@ -26,7 +26,7 @@ internal static class ModelRows
     {
         ScoringRules.ScoringModelId, ScoringRules.Code, ScoringRules.Name, ScoringRules.ScoringGroupId, ScoringRules.Kind, ScoringRules.ChannelId,
         ScoringRules.InteractionTypeId, ScoringRules.ContentId, ScoringRules.TermId, ScoringRules.Attribute, ScoringRules.Operator, ScoringRules.Value,
-        ScoringRules.Points, ScoringRules.Maximum,
+        ScoringRules.Points, ScoringRules.Maximum, ScoringRules.Repeat, ScoringRules.RepeatDays, ScoringRules.RepeatTimes, ScoringRules.ValidFrom, ScoringRules.ValidUntil,
     };
 
     internal static readonly string[] BandColumns =
@@ -113,6 +113,17 @@ internal static class ModelRows
         Value = rule.GetAttributeValue<string>(ScoringRules.Value),
         Points = rule.GetAttributeValue<decimal?>(ScoringRules.Points),
         Maximum = rule.GetAttributeValue<decimal?>(ScoringRules.Maximum),
+        Repeat = rule.GetAttributeValue<OptionSetValue>(ScoringRules.Repeat)?.Value switch
+        {
+            RuleRepeats.FirstTimeOnly => RepeatPolicy.FirstTime,
+            RuleRepeats.OncePerContent => RepeatPolicy.OncePerContent,
+            RuleRepeats.LimitedPerPeriod => RepeatPolicy.PerPeriod,
+            _ => RepeatPolicy.EachTime,
+        },
+        RepeatDays = rule.GetAttributeValue<int?>(ScoringRules.RepeatDays),
+        RepeatTimes = rule.GetAttributeValue<int?>(ScoringRules.RepeatTimes),
+        ValidFrom = rule.GetAttributeValue<DateTime?>(ScoringRules.ValidFrom),
+        ValidUntil = rule.GetAttributeValue<DateTime?>(ScoringRules.ValidUntil),
     };
 
     // A group of another model has no code here; its id then stands in the sentence that refuses the rule.

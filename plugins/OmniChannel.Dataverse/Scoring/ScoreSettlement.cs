@@ -10,12 +10,14 @@ namespace OmniChannel.Dataverse.Scoring;
 internal sealed class ScoreSettlement
 {
     private readonly LeadScoreStore _leadScores;
+    private readonly StoredBalances _balances;
     private readonly HandOver _handOver;
     private readonly DateTime _now;
 
     internal ScoreSettlement(SystemStore rows, LeadScoreStore leadScores, DateTime now)
     {
         _leadScores = leadScores;
+        _balances = new StoredBalances(rows);
         _handOver = new HandOver(rows, now);
         _now = now;
     }
@@ -26,7 +28,12 @@ internal sealed class ScoreSettlement
     /// <summary>Settles lead scores that are locked or new; new ones without points are dropped.</summary>
     internal void Settle(IReadOnlyList<LeadScoreDraft> drafts)
     {
-        foreach (var draft in drafts) draft.Compute(_now);
+        foreach (var draft in drafts)
+        {
+            // What was taken out made room for an entry that only the ledger knows; the reversals stand in it already.
+            if (draft.Balances.NeedLedger) draft.Restore(_balances.Rebuild(draft.Id, draft.Model));
+            draft.Compute(_now);
+        }
         var kept = drafts.Where(draft => !draft.IsPointless).ToList();
         var existed = new HashSet<LeadScoreDraft>(kept.Where(draft => draft.Id != Guid.Empty));
         foreach (var draft in kept)

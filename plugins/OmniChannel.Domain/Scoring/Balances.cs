@@ -8,7 +8,7 @@ namespace OmniChannel.Domain.Scoring;
 /// <summary>
 /// Per rule the decayed sum of its points at a reference date, which is all that a score needs of the past:
 /// B(t) = Σ points · 2^(−(t − occurred on) / half-life). A later event moves the reference date, an earlier one is added with what is left of it,
-/// so the order of events does not matter. Owned by one transaction at a time: not safe for threads.
+/// so the order of events does not matter. Of a rule whose repeats are limited only what counts is in the sum. Owned by one transaction at a time: not safe for threads.
 /// </summary>
 public sealed class Balances
 {
@@ -17,13 +17,30 @@ public sealed class Balances
     // Below the sixth place that is stored: what is left of points that were added and taken out again.
     private const double Nothing = 1e-7;
 
-    private readonly Dictionary<string, Balance> _rules = new Dictionary<string, Balance>(StringComparer.Ordinal);
+    private static readonly Dictionary<string, RepeatLimit> NoLimits = new Dictionary<string, RepeatLimit>();
 
-    /// <summary>Balances of a contact without entries.</summary>
-    public Balances(HalfLife halfLife) => HalfLife = halfLife;
+    private readonly Dictionary<string, Balance> _rules = new Dictionary<string, Balance>(StringComparer.Ordinal);
+    private readonly Dictionary<string, RepeatLimit> _limits;
+
+    /// <summary>Balances of a contact without entries, of rules that count each time.</summary>
+    public Balances(HalfLife halfLife)
+        : this(halfLife, NoLimits)
+    {
+    }
+
+    internal Balances(HalfLife halfLife, Dictionary<string, RepeatLimit> limits)
+    {
+        HalfLife = halfLife;
+        _limits = limits;
+    }
 
     /// <summary>The half-life they were added up with.</summary>
     public HalfLife HalfLife { get; }
+
+    /// <summary>
+    /// Whether something was taken out that made room for an entry which only the ledger knows: then they are to be added up anew from it.
+    /// </summary>
+    public bool NeedLedger { get; private set; }
 
     /// <summary>Codes of the rules that have a balance, also of rules the model no longer has.</summary>
     public IEnumerable<string> RuleCodes => _rules.Keys;
@@ -42,13 +59,21 @@ public sealed class Balances
     /// <summary>Adds the lines of an entry that occurred on a date (UTC).</summary>
     public void Add(EntryLines lines, DateTime occurredOn)
     {
-        for (var i = 0; i < lines.Count; i++) Add(lines[i].RuleCode, lines[i].Points, occurredOn, 1);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (_limits.TryGetValue(lines[i].RuleCode, out var limit)) AddLimited(limit, lines[i], occurredOn);
+            else Add(lines[i].RuleCode, lines[i].Points, occurredOn, 1);
+        }
     }
 
     /// <summary>Takes the lines of an entry out again; exact to rounding, whenever the entry occurred.</summary>
     public void Subtract(EntryLines lines, DateTime occurredOn)
     {
-        for (var i = 0; i < lines.Count; i++) Add(lines[i].RuleCode, -lines[i].Points, occurredOn, -1);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (_limits.TryGetValue(lines[i].RuleCode, out var limit)) SubtractLimited(limit, lines[i], occurredOn);
+            else Add(lines[i].RuleCode, -lines[i].Points, occurredOn, -1);
+        }
     }
 
     /// <summary>Adds points of one rule that occurred on a date (UTC).</summary>
@@ -61,10 +86,18 @@ public sealed class Balances
     public double ValueAt(string ruleCode, DateTime asOf) =>
         _rules.TryGetValue(ruleCode, out var balance) ? ValueOf(ruleCode, balance, asOf) : 0d;
 
-    /// <summary>How many entries of a rule are in its balance.</summary>
+    /// <summary>How many entries of a rule count.</summary>
     public int CountOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.Count : 0;
 
-    /// <summary>The text form: <c>1|half-life|rule,sum,date,count;...</c>, with dates in UTC and sums that read back to the same bits.</summary>
+    /// <summary>How many more entries of a rule there are, which do not count because its repeats are limited.</summary>
+    internal int UncountedOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) && balance.Repeats is CountedRepeats repeats ? repeats.Uncounted : 0;
+
+    internal bool IsLimited(string ruleCode) => _limits.ContainsKey(ruleCode);
+
+    /// <summary>
+    /// The text form: <c>1|half-life|rule,sum,date,count;...</c>, with dates in UTC and sums that read back to the same bits; behind the count of a rule whose repeats are
+    /// limited stands what counts of it.
+    /// </summary>
     public string Write()
     {
         var text = new StringBuilder(Format).Append('|').Append(MemoFormat.Write(HalfLife.Days)).Append('|');
@@ -73,7 +106,7 @@ public sealed class Balances
         rules.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var rule in rules)
         {
-            if (rule.Value.Count == 0 && Math.Abs(rule.Value.Value) < Nothing) continue;
+            if (rule.Value.Count == 0 && Math.Abs(rule.Value.Value) < Nothing && !(rule.Value.Repeats?.Uncounted > 0)) continue;
             if (!first) text.Append(';');
             first = false;
             if (rule.Value.Memo != null)
@@ -85,6 +118,7 @@ public sealed class Balances
             text.Append(',').Append(MemoFormat.Write(rule.Value.Value)).Append(',');
             MemoFormat.Append(text, rule.Value.On);
             text.Append(',').Append(rule.Value.Count.ToString(CultureInfo.InvariantCulture));
+            if (rule.Value.Repeats is CountedRepeats repeats) repeats.Append(text.Append(','));
         }
         return text.ToString();
     }
@@ -93,9 +127,11 @@ public sealed class Balances
     /// <exception cref="MemoUnreadableException">
     /// The memo is damaged, or its sums were built with another half-life: rebuild them from the ledger.
     /// </exception>
-    public static Balances Parse(string? memo, HalfLife halfLife)
+    public static Balances Parse(string? memo, HalfLife halfLife) => Parse(memo, halfLife, NoLimits);
+
+    internal static Balances Parse(string? memo, HalfLife halfLife, Dictionary<string, RepeatLimit> limits)
     {
-        var balances = new Balances(halfLife);
+        var balances = new Balances(halfLife, limits);
         if (string.IsNullOrEmpty(memo)) return balances;
         try
         {
@@ -109,13 +145,14 @@ public sealed class Balances
     }
 
     /// <summary>Spreads the balances over the rules of a model; one look-up per balance, however many rules the model has.</summary>
-    internal void Spread(Dictionary<string, int> positions, DateTime asOf, double[] values, int[] counts)
+    internal void Spread(Dictionary<string, int> positions, DateTime asOf, double[] values, int[] counts, int[] uncounted)
     {
         foreach (var rule in _rules)
         {
             if (!positions.TryGetValue(rule.Key, out var position)) continue;
             values[position] = ValueOf(rule.Key, rule.Value, asOf);
             counts[position] = rule.Value.Count;
+            uncounted[position] = rule.Value.Repeats?.Uncounted ?? 0;
         }
     }
 
@@ -132,11 +169,52 @@ public sealed class Balances
         foreach (var item in fields[2].Split(';'))
         {
             var parts = item.Split(',');
-            if (parts.Length != 4) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
+            if (parts.Length < 4 || parts.Length > 5) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
             var code = MemoFormat.Unescape(parts[0]);
             if (_rules.ContainsKey(code)) throw new FormatException("Rule '" + code + "' occurs twice.");
-            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3]), item));
+            if (_limits.TryGetValue(code, out var limit) != (parts.Length == 5)) throw new FormatException("The repeats of rule '" + code + "' were counted by another limit.");
+            var repeats = limit == null ? null : CountedRepeats.Parse(parts[4], limit);
+            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3]), item, repeats));
         }
+    }
+
+    private void AddLimited(RepeatLimit limit, EntryLine line, DateTime occurredOn)
+    {
+        var mark = new Mark(RepeatLimit.SecondOf(AsUtc(occurredOn)), line.Points);
+        var repeats = RepeatsOf(line.RuleCode, limit);
+        if (!(limit.SlotOf(line, mark.Second) is string slot)) Add(line.RuleCode, mark, 1, repeats);
+        else if (!repeats.Add(slot, mark, out var displaced)) Keep(line.RuleCode, mark, repeats);
+        else
+        {
+            Add(line.RuleCode, mark, 1, repeats);
+            if (displaced is Mark other) Add(line.RuleCode, new Mark(other.Second, -other.Points), -1, repeats);
+        }
+    }
+
+    private void SubtractLimited(RepeatLimit limit, EntryLine line, DateTime occurredOn)
+    {
+        var mark = new Mark(RepeatLimit.SecondOf(AsUtc(occurredOn)), line.Points);
+        var repeats = RepeatsOf(line.RuleCode, limit);
+        var counted = limit.SlotOf(line, mark.Second) is string slot ? repeats.Remove(slot, mark) : true;
+        if (counted == null) NeedLedger = true;
+        else if (counted.Value) Add(line.RuleCode, new Mark(mark.Second, -mark.Points), -1, repeats);
+        else Keep(line.RuleCode, mark, repeats);
+    }
+
+    private CountedRepeats RepeatsOf(string ruleCode, RepeatLimit limit) =>
+        (_rules.TryGetValue(ruleCode, out var balance) ? balance.Repeats : null) ?? new CountedRepeats(limit);
+
+    private void Add(string ruleCode, Mark mark, int count, CountedRepeats repeats)
+    {
+        Add(ruleCode, mark.Points, RepeatLimit.DateOf(mark.Second), count);
+        var balance = _rules[ruleCode];
+        _rules[ruleCode] = new Balance(balance.Value, balance.On, balance.Count, null, repeats);
+    }
+
+    private void Keep(string ruleCode, Mark mark, CountedRepeats repeats)
+    {
+        if (_rules.TryGetValue(ruleCode, out var balance)) _rules[ruleCode] = new Balance(balance.Value, balance.On, balance.Count, null, repeats);
+        else _rules[ruleCode] = new Balance(0d, RepeatLimit.DateOf(mark.Second), 0, null, repeats);
     }
 
     private void Add(string ruleCode, decimal points, DateTime occurredOn, int count)
@@ -162,9 +240,10 @@ public sealed class Balances
 
     private readonly struct Balance
     {
-        internal Balance(double value, DateTime on, int count, string? memo = null)
+        internal Balance(double value, DateTime on, int count, string? memo = null, CountedRepeats? repeats = null)
         {
             Memo = memo;
+            Repeats = repeats;
             Value = value;
             On = on;
             Count = count;
@@ -178,5 +257,8 @@ public sealed class Balances
 
         /// <summary>The text it was read from; null once it has changed. Most rules of a contact do not, and doubles are slow to write.</summary>
         internal string? Memo { get; }
+
+        /// <summary>What counts of a rule whose repeats are limited; null for all others.</summary>
+        internal CountedRepeats? Repeats { get; }
     }
 }

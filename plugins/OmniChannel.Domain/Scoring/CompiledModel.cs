@@ -16,6 +16,8 @@ internal sealed class InteractionRule
         TypeId = rule.TypeId;
         ContentId = rule.ContentId;
         TermId = rule.TermId;
+        Repeats = RepeatLimit.Of(rule);
+        Validity = new Validity(rule.ValidFrom, rule.ValidUntil);
     }
 
     internal string Code { get; }
@@ -37,6 +39,17 @@ internal sealed class InteractionRule
 
     internal Guid? TermId { get; }
 
+    /// <summary>How its repeats are limited; null when every interaction counts.</summary>
+    internal RepeatLimit? Repeats { get; }
+
+    internal Validity Validity { get; }
+
+    internal bool NeedsContent => Repeats is { Policy: RepeatPolicy.OncePerContent };
+
+    /// <summary>Whether an interaction that meets the criteria matches: it must fall into the time of the rule, and have content where the rule counts by content.</summary>
+    internal bool Admits(InteractionFacts interaction) =>
+        (!Validity.IsLimited || Validity.Includes(interaction.OccurredOn)) && (!NeedsContent || interaction.ContentId != null);
+
     /// <summary>A maximum holds back in the direction of the points: upwards for a reward, downwards for a penalty.</summary>
     internal double Limit(double sum)
     {
@@ -54,6 +67,7 @@ internal sealed class ProfileRule
         Name = string.IsNullOrWhiteSpace(rule.Name) ? Code : rule.Name.Trim();
         Points = rule.Points!.Value;
         Condition = condition;
+        Validity = new Validity(rule.ValidFrom, rule.ValidUntil);
     }
 
     internal string Code { get; }
@@ -63,6 +77,21 @@ internal sealed class ProfileRule
     internal decimal Points { get; }
 
     internal ProfileCondition Condition { get; }
+
+    internal Validity Validity { get; }
+
+    /// <summary>Whether its points change although the contact does not.</summary>
+    internal bool ChangesWithTime => Condition.ChangesWithTime || Validity.IsLimited;
+
+    internal bool Holds(IProfile profile, DateTime asOf) => Validity.Includes(asOf) && Condition.Holds(profile, asOf);
+
+    /// <summary>The next midnight (UTC) from which it may hold, or not hold any more; null when time changes nothing.</summary>
+    internal DateTime? NextChange(IProfile profile, DateTime asOf)
+    {
+        var condition = Condition.NextChange(profile, asOf);
+        var validity = Validity.NextChange(asOf);
+        return condition == null || validity < condition ? validity : condition;
+    }
 }
 
 /// <summary>Limits of a group or of the model.</summary>

@@ -57,7 +57,7 @@ public sealed class ContactTest
         var given = Given(ledger, asOf);
         var verdicts = new List<RuleVerdict>();
         for (var i = 0; i < model.InteractionRules.Length; i++) verdicts.Add(Verdict(model.InteractionRules[i], score.Parts, i, given, asOf));
-        for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], score.Parts.ProfileHolds[i], profile));
+        for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], score.Parts.ProfileHolds[i], profile, asOf));
         return new ContactTest(score, verdicts.AsReadOnly());
     }
 
@@ -65,17 +65,32 @@ public sealed class ContactTest
     {
         var count = parts.Counts[position];
         if (count == 0 || !given.TryGetValue(rule.Code, out var points))
-            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, ContactTestMessages.NoInteraction.With(asOf));
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, NoMatch(rule, asOf));
         var left = Rounding.Stored(parts.Rules[position]);
         var counted = Rounding.Stored(rule.Limit(parts.Rules[position]));
         var why = left == counted
             ? ContactTestMessages.Interactions.With(count, points.Last, points.Sum, Rounding.Shown(left))
             : ContactTestMessages.Capped.With(count, points.Last, points.Sum, Rounding.Shown(left), counted);
+        if (rule.Repeats is RepeatLimit limit)
+        {
+            var policy = RepeatMessages.Of(limit);
+            why = left == counted
+                ? RepeatMessages.Counted.With(count + parts.Uncounted[position], points.Last, count, policy, Rounding.Shown(left))
+                : RepeatMessages.CountedCapped.With(count + parts.Uncounted[position], points.Last, count, policy, Rounding.Shown(left), counted);
+        }
         return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, true, counted, why);
     }
 
-    private static RuleVerdict Verdict(ProfileRule rule, bool holds, IProfile profile)
+    private static Phrase NoMatch(InteractionRule rule, DateTime asOf)
     {
+        if (rule.Validity.IsLimited) return RepeatMessages.NoneInTime.With(asOf, RepeatMessages.Of(rule.Validity));
+        return (rule.NeedsContent ? RepeatMessages.NoneWithContent : ContactTestMessages.NoInteraction).With(asOf);
+    }
+
+    private static RuleVerdict Verdict(ProfileRule rule, bool holds, IProfile profile, DateTime asOf)
+    {
+        if (!rule.Validity.Includes(asOf))
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, false, 0m, RepeatMessages.NotValid.With(RepeatMessages.Of(rule.Validity)));
         var condition = rule.Condition;
         var value = profile.Read(condition.Attribute);
         var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;

@@ -119,6 +119,21 @@ public sealed class RuleDefinition
     /// <summary>Points per interaction, or of the profile rule when it holds; may be negative.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>How often the rule counts for a contact. Profile rules count once.</summary>
+    public RepeatPolicy Repeat { get; init; }
+
+    /// <summary>Days of a period; only with <see cref="RepeatPolicy.PerPeriod"/>.</summary>
+    public int? RepeatDays { get; init; }
+
+    /// <summary>How many interactions count within a period; empty = one. Only with <see cref="RepeatPolicy.PerPeriod"/>.</summary>
+    public int? RepeatTimes { get; init; }
+
+    /// <summary>First day (UTC) of interactions that count, or on which a profile rule holds; empty = always.</summary>
+    public DateTime? ValidFrom { get; init; }
+
+    /// <summary>Last day (UTC) of interactions that count, or on which a profile rule holds; empty = always.</summary>
+    public DateTime? ValidUntil { get; init; }
+
     /// <summary>
     /// The most that the interactions of this rule count together, in the direction of its points: 50 for a rule of 14 points, −20 for one of −6.
     /// Empty = no limit. Profile rules have none.

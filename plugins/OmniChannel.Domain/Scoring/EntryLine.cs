@@ -1,13 +1,16 @@
+using System;
+
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>Undecayed points that one rule gives for one entry.</summary>
 public readonly struct EntryLine
 {
     /// <summary>Points of a rule.</summary>
-    public EntryLine(string ruleCode, decimal points)
+    public EntryLine(string ruleCode, decimal points, Guid? contentId = null)
     {
         RuleCode = ruleCode;
         Points = points;
+        ContentId = contentId;
     }
 
     /// <summary>Code of the rule.</summary>
@@ -15,4 +18,7 @@ public readonly struct EntryLine
 
     /// <summary>Its points, undecayed and unlimited.</summary>
     public decimal Points { get; }
+
+    /// <summary>The content, for rules that count once per content; nothing for all others.</summary>
+    public Guid? ContentId { get; }
 }

@@ -49,11 +49,11 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
     public EntryLines Reversed()
     {
         var reversed = new EntryLine[_lines.Length];
-        for (var i = 0; i < reversed.Length; i++) reversed[i] = new EntryLine(_lines[i].RuleCode, -_lines[i].Points);
+        for (var i = 0; i < reversed.Length; i++) reversed[i] = new EntryLine(_lines[i].RuleCode, -_lines[i].Points, _lines[i].ContentId);
         return new EntryLines(reversed);
     }
 
-    /// <summary>The text form: <c>1|rule,points;rule,points</c>.</summary>
+    /// <summary>The text form: <c>1|rule,points;rule,points</c>; a rule that counts once per content has the id of the content behind its points.</summary>
     public string Write()
     {
         var text = new StringBuilder(Format).Append('|');
@@ -62,6 +62,7 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
             if (i > 0) text.Append(';');
             MemoFormat.AppendEscaped(text, _lines[i].RuleCode);
             text.Append(',').Append(MemoFormat.Write(_lines[i].Points));
+            if (_lines[i].ContentId is Guid content) text.Append(',').Append(content.ToString("N"));
         }
         return text.ToString();
     }
@@ -81,8 +82,8 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
             for (var i = 0; i < items.Length; i++)
             {
                 var parts = items[i].Split(',');
-                if (parts.Length != 2) throw new FormatException("'" + items[i] + "' is not a rule with its points.");
-                lines[i] = new EntryLine(MemoFormat.Unescape(parts[0]), MemoFormat.ReadDecimal(parts[1]));
+                if (parts.Length < 2 || parts.Length > 3) throw new FormatException("'" + items[i] + "' is not a rule with its points.");
+                lines[i] = new EntryLine(MemoFormat.Unescape(parts[0]), MemoFormat.ReadDecimal(parts[1]), parts.Length == 3 ? Guid.ParseExact(parts[2], "N") : (Guid?)null);
             }
             return new EntryLines(lines);
         }

@@ -29,8 +29,9 @@ public enum ExplanationKind
 /// <summary>One line of an explanation. Immutable.</summary>
 public sealed class ExplanationLine
 {
-    internal ExplanationLine(ExplanationKind kind, string code, string name, int count, decimal exact)
+    internal ExplanationLine(ExplanationKind kind, string code, string name, int count, decimal exact, int repeats = 0)
     {
+        Repeats = repeats;
         Kind = kind;
         Code = code;
         Name = name;
@@ -47,8 +48,11 @@ public sealed class ExplanationLine
     /// <summary>Name of the rule, the group or the model.</summary>
     public string Name { get; }
 
-    /// <summary>How many entries the rule has; zero for lines that do not count entries.</summary>
+    /// <summary>How many entries of the rule count; zero for lines that do not count entries.</summary>
     public int Count { get; }
+
+    /// <summary>How many more entries the rule has that do not count, because its repeats are limited.</summary>
+    public int Repeats { get; }
 
     /// <summary>Points with two places; those of all lines add up to the score shown.</summary>
     public decimal Points { get; internal set; }
@@ -109,7 +113,7 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         for (var i = 0; i < model.InteractionRules.Length; i++)
         {
             var rule = model.InteractionRules[i];
-            Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i]);
+            Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i], parts.Uncounted[i]);
             Add(lines, ExplanationKind.RuleLimit, rule.Code, rule.Name, 0, rule.Limit(parts.Rules[i]) - parts.Rules[i]);
         }
         for (var i = 0; i < model.Groups.Length; i++)
@@ -127,10 +131,10 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         return lines;
     }
 
-    private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points)
+    private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points, int repeats = 0)
     {
         var exact = Rounding.Stored(points);
-        if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact));
+        if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact, repeats));
     }
 
     /// <summary>Largest remainder: every line is cut to cents, and the cents that are missing go to those that lost most.</summary>

@@ -7,7 +7,7 @@ namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
 /// An explanation as data, in no language: a JSON array of <c>{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}</c>, largest
-/// first, whose points add up to the score shown. Readers word the kinds in their own language.
+/// first, with <c>repeats</c> where entries do not count because they repeat others, whose points add up to the score shown. Readers word the kinds in their own language.
 /// </summary>
 public static class ExplanationLines
 {
@@ -53,6 +53,7 @@ public static class ExplanationLines
         JsonText.Append(text.Append(','), "code", line.Code);
         JsonText.Append(text.Append(','), "name", line.Name);
         if (line.Count != 0) text.Append(",\"count\":").Append(line.Count.ToString(CultureInfo.InvariantCulture));
+        if (line.Repeats != 0) text.Append(",\"repeats\":").Append(line.Repeats.ToString(CultureInfo.InvariantCulture));
         return text.Append(",\"points\":").Append(line.Points.ToString("0.00", CultureInfo.InvariantCulture)).Append('}').ToString();
     }
 

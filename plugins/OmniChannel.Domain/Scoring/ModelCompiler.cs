@@ -31,6 +31,8 @@ internal sealed class ModelCompiler
             var before = _problems.Count;
             CheckCode(ModelPart.Rule, rule.Code, codes, ModelMessages.RuleTwice);
             if (rule.Points is null || rule.Points == 0) Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutPoints.With());
+            CheckRepeats(rule);
+            if (rule.ValidUntil < rule.ValidFrom) Add(ModelPart.Rule, rule.Code, RepeatMessages.NeverValid.With(rule.ValidFrom!.Value, rule.ValidUntil!.Value));
             if (rule.Kind == RuleKind.Interaction) CheckInteractionRule(rule);
             var condition = rule.Kind == RuleKind.Profile ? CheckProfileRule(rule) : null;
             if (_problems.Count > before) continue;
@@ -102,6 +104,17 @@ internal sealed class ModelCompiler
             Add(ModelPart.Rule, rule.Code, ModelMessages.UnknownGroup.With(rule.GroupCode!));
         if (rule.Maximum is decimal maximum && rule.Points is decimal points && points != 0 && Math.Sign(maximum) != Math.Sign(points))
             Add(ModelPart.Rule, rule.Code, ModelMessages.MaximumAgainstPoints.With(maximum, points));
+    }
+
+    private void CheckRepeats(RuleDefinition rule)
+    {
+        if (rule.Kind != RuleKind.Interaction && rule.Repeat != RepeatPolicy.EachTime) Add(ModelPart.Rule, rule.Code, RepeatMessages.ProfileRepeats.With());
+        else if (rule.Repeat == RepeatPolicy.PerPeriod)
+        {
+            if (rule.RepeatDays is null) Add(ModelPart.Rule, rule.Code, RepeatMessages.WithoutDays.With());
+            if (Math.Min(rule.RepeatDays ?? 1, rule.RepeatTimes ?? 1) is var least && least < 1) Add(ModelPart.Rule, rule.Code, RepeatMessages.NumberTooSmall.With(least));
+        }
+        else if (rule.RepeatDays.HasValue || rule.RepeatTimes.HasValue) Add(ModelPart.Rule, rule.Code, RepeatMessages.PeriodNotAsked.With());
     }
 
     private ProfileCondition? CheckProfileRule(RuleDefinition rule)

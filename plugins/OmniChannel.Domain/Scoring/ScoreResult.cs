@@ -68,10 +68,11 @@ public sealed class ScoreResult
 /// <summary>The unrounded parts of a score, in the order of the model's rules and groups.</summary>
 internal sealed class ScoreParts
 {
-    private ScoreParts(double[] rules, int[] counts, double[] groups, bool[] profileHolds)
+    private ScoreParts(double[] rules, int[] counts, int[] uncounted, double[] groups, bool[] profileHolds)
     {
         Rules = rules;
         Counts = counts;
+        Uncounted = uncounted;
         Groups = groups;
         ProfileHolds = profileHolds;
     }
@@ -79,8 +80,11 @@ internal sealed class ScoreParts
     /// <summary>Decayed sum of each interaction rule, before its maximum.</summary>
     internal double[] Rules { get; }
 
-    /// <summary>Entries of each interaction rule.</summary>
+    /// <summary>Entries of each interaction rule that count.</summary>
     internal int[] Counts { get; }
+
+    /// <summary>Entries of each interaction rule that do not count, because its repeats are limited.</summary>
+    internal int[] Uncounted { get; }
 
     /// <summary>Sum of each group, before its limits.</summary>
     internal double[] Groups { get; }
@@ -98,9 +102,9 @@ internal sealed class ScoreParts
     internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
     {
         var rules = model.InteractionRules;
-        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new double[model.Groups.Length],
+        var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new int[rules.Length], new double[model.Groups.Length],
             new bool[model.ProfileRules.Length]);
-        balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts);
+        balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts, parts.Uncounted);
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)
         {
@@ -114,7 +118,7 @@ internal sealed class ScoreParts
         for (var i = 0; i < model.ProfileRules.Length; i++)
         {
             var rule = model.ProfileRules[i];
-            parts.ProfileHolds[i] = rule.Condition.Holds(profile, asOf);
+            parts.ProfileHolds[i] = rule.Holds(profile, asOf);
             if (parts.ProfileHolds[i]) parts.Profile += (double)rule.Points;
         }
         parts.Score = model.ModelLimits.Clamp(parts.Engagement + parts.Profile);

@@ -9,6 +9,8 @@ namespace OmniChannel.Domain.Scoring;
 public sealed class ScoringModel
 {
     private readonly RuleIndex _index;
+    private readonly bool _someAdmitOnly;
+    private readonly Dictionary<string, RepeatLimit> _limits = new Dictionary<string, RepeatLimit>(StringComparer.Ordinal);
 
     internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups, Grades grades)
     {
@@ -21,12 +23,17 @@ public sealed class ScoringModel
         HalfLife = HalfLife.OfDays(definition.HalfLifeDays);
         _index = new RuleIndex(interactionRules);
         RulePositions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < interactionRules.Length; i++) RulePositions.Add(interactionRules[i].Code, i);
+        for (var i = 0; i < interactionRules.Length; i++)
+        {
+            RulePositions.Add(interactionRules[i].Code, i);
+            _someAdmitOnly |= interactionRules[i].NeedsContent || interactionRules[i].Validity.IsLimited;
+            if (interactionRules[i].Repeats is RepeatLimit limit) _limits.Add(interactionRules[i].Code, limit);
+        }
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var rule in profileRules)
         {
             attributes.Add(rule.Condition.Attribute);
-            ProfileChangesWithTime |= rule.Condition.ChangesWithTime;
+            ProfileChangesWithTime |= rule.ChangesWithTime;
         }
         ProfileAttributes = new List<string>(attributes).AsReadOnly();
     }
@@ -74,32 +81,42 @@ public sealed class ScoringModel
     {
         var found = _index.Find(interaction);
         if (found == null) return EntryLines.None;
+        if (_someAdmitOnly)
+        {
+            found.RemoveAll(position => !InteractionRules[position].Admits(interaction));
+            if (found.Count == 0) return EntryLines.None;
+        }
         var lines = new EntryLine[found.Count];
         for (var i = 0; i < lines.Length; i++)
         {
             var rule = InteractionRules[found[i]];
-            lines[i] = new EntryLine(rule.Code, rule.Points);
+            lines[i] = new EntryLine(rule.Code, rule.Points, rule.NeedsContent ? interaction.ContentId : null);
         }
         return new EntryLines(lines);
     }
 
     /// <summary>Empty balances that fade as this model does.</summary>
-    public Balances NewBalances() => new Balances(HalfLife);
+    public Balances NewBalances() => new Balances(HalfLife, _limits);
 
     /// <summary>Reads the balances of a lead score.</summary>
-    /// <exception cref="MemoUnreadableException">They are damaged or of another half-life: rebuild them with <see cref="Rebuild"/>.</exception>
-    public Balances ReadBalances(string? memo) => Balances.Parse(memo, HalfLife);
+    /// <exception cref="MemoUnreadableException">
+    /// They are damaged, of another half-life or of other limits of repeats: rebuild them with <see cref="Rebuild"/>.
+    /// </exception>
+    public Balances ReadBalances(string? memo) => Balances.Parse(memo, HalfLife, _limits);
 
     /// <summary>Balances from the ledger, in any order. Entries after <paramref name="asOf"/> are left out.</summary>
     public Balances Rebuild(IEnumerable<LedgerEntry> ledger, DateTime asOf)
     {
         var balances = NewBalances();
+        var limited = new StandingLines(_limits.Keys);
         foreach (var entry in ledger)
         {
             if (entry.OccurredOn.Ticks > asOf.Ticks) continue;
-            if (entry.IsReversal) balances.Subtract(entry.Lines.Reversed(), entry.OccurredOn);
-            else balances.Add(entry.Lines, entry.OccurredOn);
+            var others = limited.Take(entry);
+            if (entry.IsReversal) balances.Subtract(others.Reversed(), entry.OccurredOn);
+            else balances.Add(others, entry.OccurredOn);
         }
+        limited.AddTo(balances);
         return balances;
     }
 
@@ -125,7 +142,7 @@ public sealed class ScoringModel
         if (!ProfileChangesWithTime) return next;
         foreach (var rule in ProfileRules)
         {
-            if (rule.Condition.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;
+            if (rule.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;
         }
         return next;
     }
@@ -136,7 +153,7 @@ public sealed class ScoringModel
         var points = 0d;
         foreach (var rule in ProfileRules)
         {
-            if (rule.Condition.Holds(profile, asOf)) points += (double)rule.Points;
+            if (rule.Holds(profile, asOf)) points += (double)rule.Points;
         }
         return points;
     }

@@ -1,11 +1,12 @@
 import { clear, follow, note, refuse, require, show, tidy, value } from "../shared/form";
 import { onForm } from "../shared/handlers";
-import { Rule, RuleKind } from "../shared/names";
+import { Rule, RuleKind, RuleRepeat } from "../shared/names";
 import { text } from "../shared/text";
 import { findColumn, needsValue, type ProfileColumn } from "./profile";
 import { sentence } from "./sentence";
 
-const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum];
+const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
+const ofPeriod = [Rule.repeatDays, Rule.repeatTimes];
 const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
 
 /** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
@@ -27,11 +28,14 @@ export const onScoringRuleLoad = onForm(async form => {
   };
 
   form.getAttribute(Rule.kind)?.addOnChange(() => {
-    for (const other of value<number>(form, Rule.kind) === RuleKind.profile ? ofInteraction : ofProfile) clear(form, other);
+    for (const other of value<number>(form, Rule.kind) === RuleKind.profile ? [...ofInteraction, ...ofPeriod] : ofProfile) clear(form, other);
     arrange();
   });
+  form.getAttribute(Rule.repeat)?.addOnChange(() => {
+    if (value<number>(form, Rule.repeat) !== RuleRepeat.limitedPerPeriod) for (const column of ofPeriod) clear(form, column);
+  });
   form.getAttribute(Rule.attribute)?.addOnChange(() => void look());
-  follow(form, [Rule.points, Rule.operator, Rule.value, ...ofInteraction], arrange);
+  follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, ...ofInteraction, ...ofPeriod], arrange);
   await look();
 });
 
@@ -41,6 +45,9 @@ function showKind(form: Xrm.FormContext): void {
   for (const column of ofInteraction) show(form, column, kind === RuleKind.interaction);
   for (const column of ofProfile) show(form, column, kind === RuleKind.profile);
   show(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+  const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
+  for (const column of ofPeriod) show(form, column, perPeriod);
+  require(form, Rule.repeatDays, perPeriod);
   tidy(form, [...ofInteraction, ...ofProfile]);
   require(form, Rule.attribute, kind === RuleKind.profile);
   require(form, Rule.operator, kind === RuleKind.profile);

@@ -1,6 +1,6 @@
 import { lookupName, value } from "../shared/form";
-import { number, signed } from "../shared/locale";
-import { Rule, RuleKind } from "../shared/names";
+import { day, number, signed } from "../shared/locale";
+import { Rule, RuleKind, RuleRepeat } from "../shared/names";
 import { text } from "../shared/text";
 import { isOperator, needsValue, type ProfileColumn } from "./profile";
 
@@ -10,8 +10,28 @@ export function sentence(form: Xrm.FormContext, column: ProfileColumn | null, la
   if (points === null || points === 0) return null;
   const kind = value<number>(form, Rule.kind);
   const start = signed(points, languageId);
-  if (kind === RuleKind.profile) return profile(form, start, column);
-  return kind === RuleKind.interaction ? interaction(form, start, points, languageId) : null;
+  const what = kind === RuleKind.profile ? profile(form, start, column) : kind === RuleKind.interaction ? interaction(form, start, points, languageId) : null;
+  return what === null ? null : what + validity(form, languageId);
+}
+
+/** The days on which the rule is valid; nothing when it always is. */
+function validity(form: Xrm.FormContext, languageId: number): string {
+  const [from, until] = [Rule.validFrom, Rule.validUntil].map(column => value<Date>(form, column));
+  if (from && until) return text("RuleValidBetween", day(from, languageId), day(until, languageId));
+  if (from) return text("RuleValidFrom", day(from, languageId));
+  return until ? text("RuleValidUntil", day(until, languageId)) : "";
+}
+
+/** How repeats are limited; nothing when the rule counts each time, or when it is not yet said what a period is. */
+function repeats(form: Xrm.FormContext): string | null {
+  const repeat = value<number>(form, Rule.repeat);
+  if (repeat === RuleRepeat.firstTimeOnly) return text("RuleFirstTime");
+  if (repeat === RuleRepeat.oncePerContent) return text("RuleOncePerContent");
+  const days = value<number>(form, Rule.repeatDays);
+  if (repeat !== RuleRepeat.limitedPerPeriod || days === null) return null;
+  const times = String(value<number>(form, Rule.repeatTimes) ?? 1);
+  if (days === 1) return text("RulePerDay", times);
+  return days === 7 ? text("RulePerWeek", times) : text("RulePerDays", times, String(days));
 }
 
 function interaction(form: Xrm.FormContext, points: string, sign: number, languageId: number): string | null {
@@ -27,6 +47,7 @@ function interaction(form: Xrm.FormContext, points: string, sign: number, langua
     channel && text("RuleOnChannel", channel),
     content && text("RuleWithContent", content),
     term && text("RuleAboutTerm", term),
+    repeats(form),
     maximum !== null && text(sign > 0 ? "RuleAtMost" : "RuleAtLeast", number(maximum, languageId)),
     group && text("RuleInGroup", group),
   ].filter(part => typeof part === "string" && part !== "").join("");

@@ -27,9 +27,16 @@ export const Rule = {
   maximum: "omni_maximum",
   operator: "omni_operator",
   points: "omni_points",
+  repeat: "omni_repeat",
+  repeatDays: "omni_repeatdays",
+  repeatTimes: "omni_repeattimes",
   term: "omni_termid",
+  validFrom: "omni_validfrom",
+  validUntil: "omni_validuntil",
   value: "omni_value",
 } as const;
+
+export const RuleRepeat = { eachTime: 384210000, firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
 
 export const RuleKind = { interaction: 384210000, profile: 384210001 } as const;
 

@@ -18,6 +18,7 @@ export const scoreTexts = {
   curve: ["Score over time", "Score im Zeitverlauf", "Punteggio nel tempo"],
   describe: ["{0} values from {1} to {2}; the last one is {3}.", "{0} Werte vom {1} bis {2}; der letzte ist {3}.", "{0} valori dal {1} al {2}; l'ultimo è {3}."],
   interactions: ["{0} ({1}×)", "{0} ({1}×)", "{0} ({1}×)"],
+  repeated: ["{0} ({1}×; repeats that do not count: {2})", "{0} ({1}×; nicht gezählte Wiederholungen: {2})", "{0} ({1}×; ripetizioni non contate: {2})"],
   profile: ["{0} (profile)", "{0} (Profil)", "{0} (profilo)"],
   manual: ["Points given by hand", "Von Hand vergebene Punkte", "Punti assegnati a mano"],
   ruleLimit: ["capped: maximum of {0}", "gekappt: Maximum von {0}", "limitato: massimo di {0}"],

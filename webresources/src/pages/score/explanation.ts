@@ -43,17 +43,20 @@ const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
 ]);
 
 /**
- * Words the lines that a lead score keeps as data: `[{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}, ...]`. Null when there are
+ * Words the lines that a lead score keeps as data: `[{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}, ...]`, with `repeats` that do not count. Null when there are
  * none, or one that this page does not know: then the text is right.
  */
 export function fromData({ say }: Pick<Client, "say">, data: string): Line[] | null {
   const lines: Line[] = [];
   for (const one of things(parseJson(data))) {
-    const { kind, name, count, points } = one;
+    const { kind, name, count, points, repeats } = one;
     if (typeof points !== "number") return null;
     const known = kinds.get(String(kind));
     if (kind === "rest") lines.push({ points, label: say(scoreTexts.rest, Number(count)) });
-    else if (known) lines.push({ points, label: say(known, typeof name === "string" ? name : "", Number(count ?? 1)) });
+    else if (known) {
+      const text = kind === "interactions" && Number(repeats ?? 0) > 0 ? scoreTexts.repeated : known;
+      lines.push({ points, label: say(text, typeof name === "string" ? name : "", Number(count ?? 1), Number(repeats ?? 0)) });
+    }
     else return null;
   }
   return lines.length > 0 ? lines : null;

@@ -1,0 +1,81 @@
+using System;
+using System.Globalization;
+
+namespace OmniChannel.Domain.Scoring;
+
+/// <summary>How often a rule counts for one contact.</summary>
+public enum RepeatPolicy
+{
+    /// <summary>Every interaction that matches.</summary>
+    EachTime,
+
+    /// <summary>The earliest interaction that matches.</summary>
+    FirstTime,
+
+    /// <summary>The earliest interaction with each piece of content; interactions without content do not match.</summary>
+    OncePerContent,
+
+    /// <summary>The earliest interactions of each period of so many days.</summary>
+    PerPeriod,
+}
+
+/// <summary>
+/// A limit of repeats: what a rule matches is filed into slots, and of each slot the earliest interactions count, so many of them. Which these are does not depend on the order
+/// in which interactions become known; that is why periods are fixed (days of UTC, weeks from Monday) and not counted from the last interaction. Immutable.
+/// </summary>
+internal sealed class RepeatLimit
+{
+    // A Monday, so that periods of seven days are weeks.
+    private static readonly DateTime Origin = new DateTime(2000, 1, 3, 0, 0, 0, DateTimeKind.Utc);
+
+    private RepeatLimit(RepeatPolicy policy, int times, int days)
+    {
+        Policy = policy;
+        Times = times;
+        Days = days;
+        Code = ((int)policy).ToString(CultureInfo.InvariantCulture) + "x" + times.ToString(CultureInfo.InvariantCulture) + "x" + days.ToString(CultureInfo.InvariantCulture);
+    }
+
+    internal RepeatPolicy Policy { get; }
+
+    /// <summary>How many interactions of a slot count.</summary>
+    internal int Times { get; }
+
+    /// <summary>How many days a period has; zero when there are none.</summary>
+    internal int Days { get; }
+
+    /// <summary>Names the limit in memos; free of reserved characters.</summary>
+    internal string Code { get; }
+
+    /// <summary>The limit of a checked rule; null when every interaction counts.</summary>
+    internal static RepeatLimit? Of(RuleDefinition rule) => rule.Repeat switch
+    {
+        RepeatPolicy.FirstTime => new RepeatLimit(RepeatPolicy.FirstTime, 1, 0),
+        RepeatPolicy.OncePerContent => new RepeatLimit(RepeatPolicy.OncePerContent, 1, 0),
+        RepeatPolicy.PerPeriod => new RepeatLimit(RepeatPolicy.PerPeriod, rule.RepeatTimes ?? 1, rule.RepeatDays!.Value),
+        _ => null,
+    };
+
+    /// <summary>The slot of a line; null when it is not limited, because it was written before the rule asked for the content.</summary>
+    internal string? SlotOf(EntryLine line, long second) => Policy switch
+    {
+        RepeatPolicy.OncePerContent => line.ContentId?.ToString("N"),
+        RepeatPolicy.PerPeriod => PeriodOf(second).ToString(CultureInfo.InvariantCulture),
+        _ => "1",
+    };
+
+    /// <summary>Whole seconds since a fixed Monday: what a column of date and time keeps.</summary>
+    internal static long SecondOf(DateTime utc)
+    {
+        var ticks = utc.Ticks - Origin.Ticks;
+        return ticks >= 0 ? ticks / TimeSpan.TicksPerSecond : -((-ticks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond);
+    }
+
+    internal static DateTime DateOf(long second) => Origin.AddTicks(second * TimeSpan.TicksPerSecond);
+
+    private long PeriodOf(long second)
+    {
+        var length = Days * 86400L;
+        return second >= 0 ? second / length : -((-second + length - 1) / length);
+    }
+}
