@@ -124,6 +124,22 @@ public sealed class VisitApiTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_channel_all_channels_are_answered_at_once_a_sentence_for_those_that_are_free_and_one_for_each_other()
+    {
+        var free = May(null);
+        Assert.Equal((true, "The contact may be contacted by call channel, mail channel."), (free["Allowed"], free["Reason"]));
+        Assert.Equal(World.Start, free["NextAllowedOn"]);
+        _world.Admin.Update(new Entity("contact", _contact) { ["donotemail"] = true });
+        var some = May(null);
+        Assert.Equal((true, "The contact may be contacted by call channel.\nThe contact does not want to be contacted by mail channel."), (some["Allowed"], some["Reason"]));
+        _world.Set("cap.call", "1/7");
+        _world.Interact(_contact, _call, _visit, World.Start.AddDays(-1));
+        var none = May(null);
+        Assert.Equal((false, World.Start.AddDays(6)), (none["Allowed"], none["NextAllowedOn"]));
+        Assert.Equal(2, ((string)none["Reason"]).Split('\n').Length);
+    }
+
+    [Fact]
     public void An_interaction_is_logged_once_by_codes()
     {
         var first = Log(row => (row["ContactExternalId"], row["ExternalId"], row["Value"], row["Comment"]) = ("C-1", "crm:1", 12.5m, "Came by"));
@@ -165,7 +181,7 @@ public sealed class VisitApiTests : IDisposable
         return _world.Rep.Execute(request).Results;
     }
 
-    private ParameterCollection May(string channel) => _world.Rep.Execute(new OrganizationRequest("omni_MayContact")
+    private ParameterCollection May(string? channel) => _world.Rep.Execute(new OrganizationRequest("omni_MayContact")
     {
         ["ContactId"] = new EntityReference("contact", _contact), ["ChannelCode"] = channel,
     }).Results;

@@ -126,7 +126,7 @@ export function xrm(languageId: number, more: { Utility?: object; [part: string]
   const { Utility, ...rest } = more;
   (globalThis as { Xrm?: unknown }).Xrm = {
     Utility: {
-      getGlobalContext: () => ({ userSettings: { languageId } }),
+      getGlobalContext: () => ({ userSettings: { languageId }, client: { isOffline: () => false } }),
       getResourceString: (file: string, key: string) => (file === "omni_/strings/OmniChannel" ? scriptTexts[key as ScriptText][position(languageId)] : null),
       showProgressIndicator: () => undefined,
       closeProgressIndicator: () => undefined,

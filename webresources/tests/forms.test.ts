@@ -45,13 +45,39 @@ test("A re-arm threshold above the threshold is refused until it is mended", asy
   assert.equal(form.column(Model.rearmThreshold).notes.size, 0);
 });
 
+/** A server that answers what may be done with a contact. */
+function channels(answer: object): { WebApi: object } {
+  return { WebApi: { online: { execute: () => Promise.resolve({ status: 200, json: () => Promise.resolve(answer) }) } } };
+}
+
+for (const [answer, expected] of [
+  [{ Allowed: true, Reason: "The contact may be contacted by Visit.\nThe contact does not want to be contacted by E-mail." }, { level: "INFO", message: "The contact may be contacted by Visit. The contact does not want to be contacted by E-mail." }],
+  [{ Allowed: false, Reason: "The contact is not active." }, { level: "WARNING", message: "The contact is not active." }],
+  [{ Allowed: false }, undefined],
+] as const) {
+  test(`The form of a contact says through which channels it may be contacted: ${JSON.stringify(answer)}`, async () => {
+    xrm(1033, channels(answer));
+    const form = new FakeForm("contact", {});
+    await onContactLoad(form.context);
+    assert.deepEqual(form.notes.get("channels"), expected);
+  });
+}
+
+test("The form of a new contact says nothing about channels", async () => {
+  xrm(1033);
+  const form = new FakeForm("contact", {});
+  form.id = "";
+  await onContactLoad(form.context);
+  assert.equal(form.notes.size, 0);
+});
+
 for (const [profiling, reason, expected] of [
   [Profiling.allowed, null, undefined],
   [Profiling.objected, null, "This contact objects to profiling: nothing is scored and no score is shown."],
   [Profiling.frozen, "Employee.", "This contact is excluded from scoring. Employee."],
 ] as const) {
   test(`The form of a contact with profiling ${profiling} ${expected ? "warns" : "is quiet"}`, async () => {
-    xrm(1033);
+    xrm(1033, channels({}));
     const form = new FakeForm("contact", { [Contact.profiling]: profiling, [Contact.profilingReason]: reason });
     await onContactLoad(form.context);
     assert.equal(form.note("profiling"), expected);
@@ -59,7 +85,7 @@ for (const [profiling, reason, expected] of [
 }
 
 test("Pages on a form are handed client API and form, and again when the data are read anew", async () => {
-  xrm(1033);
+  xrm(1033, channels({}));
   const form = new FakeForm("contact", {});
   const handed: unknown[] = [];
   form.webResources.push(

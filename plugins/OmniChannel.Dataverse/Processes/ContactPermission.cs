@@ -49,15 +49,27 @@ internal sealed class ContactPermission
         return Answer(contact, channel, coolDownDays);
     }
 
-    /// <summary>Asks for the custom API: the channel by id or code.</summary>
+    /// <summary>Asks for the custom API: the channel by id or code; without either, every channel in use.</summary>
     internal PermissionAnswer Ask(Guid? contactId, Guid? channelId, string? channelCode)
     {
         // The user must be able to see whom he asks about.
         var visible = contactId is Guid id && new ContactStore(_call.User).Find(new[] { id }, Array.Empty<PublishedModel>()).ContainsKey(id);
         var contact = visible ? Find(contactId!.Value) : null;
         if (contact == null) throw new RefusedException(ProcessMessages.NoSuchContact.With(contactId?.ToString("D") ?? string.Empty));
+        if (channelId == null && string.IsNullOrWhiteSpace(channelCode)) return OfAll(contact);
         var channel = channelId is Guid known ? ChannelRows.Find(_call.System, known) : ChannelRows.Find(_call.System, Channels.Code, (channelCode ?? string.Empty).Trim());
         return Answer(contact, channel ?? throw new RefusedException(ProcessMessages.NoSuchChannel.With(channelId?.ToString("D") ?? channelCode ?? string.Empty)), 0);
+    }
+
+    /// <summary>One answer for all channels: those that may be used now in one sentence, and why not for each of the others.</summary>
+    private PermissionAnswer OfAll(ScoredContact contact)
+    {
+        if (!contact.IsActive) return Denied(NoTaskMessages.ContactInactive.With());
+        var answers = ChannelRows.Read(_call.System).Select(row => new { Name = row.GetAttributeValue<string>(Channels.Name) ?? string.Empty, Answer = Answer(contact, row, 0) }).ToList();
+        var allowed = answers.Where(one => one.Answer.IsAllowed).Select(one => one.Name).ToList();
+        var lines = answers.Where(one => !one.Answer.IsAllowed).Select(one => one.Answer.Reason).ToList();
+        if (allowed.Count > 0) lines.Insert(0, ProcessMessages.MayContact.With(string.Join(", ", allowed)).In(_call.UserLanguage()));
+        return new PermissionAnswer(allowed.Count > 0, string.Join("\n", lines), answers.Min(one => one.Answer.NextAllowedOn));
     }
 
     private PermissionAnswer Answer(ScoredContact contact, Entity row, int coolDownDays)

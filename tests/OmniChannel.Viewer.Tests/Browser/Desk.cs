@@ -12,6 +12,11 @@ namespace OmniChannel.Viewer.Tests.Browser;
 /// <summary>The browser at which people sit down; shared by the tests of a collection.</summary>
 public sealed class Desk : IAsyncLifetime
 {
+    /// <summary>Width of a phone, pixels.</summary>
+    public const int Phone = 390;
+
+    private const int Wide = 1440;
+
     private Chromium? chromium;
 
     /// <summary>Folder for pictures of pages, kept as test output; the variable PICTURES names another one, from the root of the repository.</summary>
@@ -32,14 +37,15 @@ public sealed class Desk : IAsyncLifetime
     /// <param name="user">Full name of the user; null for the administrator.</param>
     /// <param name="language">LCID.</param>
     /// <param name="dark">Whether the person prefers dark colours.</param>
-    public Task<Person> Open(Demo demo, string? user = null, int language = 1033, bool dark = false) => Open(demo.Address, user, language, dark);
+    /// <param name="width">Of the screen, pixels.</param>
+    public Task<Person> Open(Demo demo, string? user = null, int language = 1033, bool dark = false, int width = Wide) => Open(demo.Address, user, language, dark, width);
 
     /// <summary>The same for a viewer at an address.</summary>
-    public async Task<Person> Open(Uri address, string? user = null, int language = 1033, bool dark = false)
+    public async Task<Person> Open(Uri address, string? user = null, int language = 1033, bool dark = false, int width = Wide)
     {
         var context = await chromium!.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, TimezoneId = "UTC",
+            BaseURL = address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = width, Height = 900 }, TimezoneId = "UTC",
         });
         return await Person.Start(context, user, language);
     }

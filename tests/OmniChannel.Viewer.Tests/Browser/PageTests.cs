@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using OmniChannel.Viewer.Tests.Fixture;
@@ -15,6 +16,15 @@ public sealed class PageTests(Demo demo, Desk desk)
         await using var person = await desk.Open(demo, "Katrin Brandt");
         await Assertions.Expect(person.Page).ToHaveTitleAsync("My Work");
         await person.Picture("rep-my-work");
+        person.AssertNoErrors();
+    }
+
+    [Fact]
+    public async Task Scripts_of_forms_read_the_clock_of_the_environment()
+    {
+        await using var person = await desk.Open(demo, "Katrin Brandt");
+        await person.Go("/row/omni_interaction/new");
+        await Assertions.Expect(person.Field("omni_occurredon").Locator("input")).ToHaveValueAsync(new Regex("^2026-03-30T"));
         person.AssertNoErrors();
     }
 

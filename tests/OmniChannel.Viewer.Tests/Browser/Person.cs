@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
+using OmniChannel.Browser;
 using Xunit;
 
 namespace OmniChannel.Viewer.Tests.Browser;
@@ -22,7 +23,7 @@ public sealed class Person : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // What the server refuses is noted below, with its reason.
-            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
         };
         page.Response += (_, response) =>
         {
@@ -39,6 +40,9 @@ public sealed class Person : IAsyncDisposable
     public ILocator Main => Page.Locator("main");
 
     public ILocator Dialog => Page.Locator("dialog[open]").Last;
+
+    /// <summary>The web resource that the dialog shows.</summary>
+    public IFrameLocator Inside => Page.FrameLocator("dialog[open] iframe");
 
     public static async Task<Person> Start(IBrowserContext context, string? user, int language)
     {
@@ -86,9 +90,11 @@ public sealed class Person : IAsyncDisposable
         await Ready();
     }
 
-    /// <summary>Uses a command by its id or its label.</summary>
+    /// <summary>Uses a command by its id or its label; one in a menu after opening that.</summary>
     public async Task Command(string command)
     {
+        var opener = Main.Locator($".flyout:has([role=menuitem][data-command='{command}']) > button");
+        if (await opener.CountAsync() > 0) await opener.ClickAsync();
         var button = Main.Locator($".commands button[data-command='{command}']").Or(Main.Locator(".commands").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = command, Exact = true })).First;
         await button.ClickAsync();
     }
@@ -147,6 +153,13 @@ public sealed class Person : IAsyncDisposable
 
     /// <summary>Fails when something went wrong behind the pages.</summary>
     public void AssertNoErrors() => Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors.Distinct()));
+
+    /// <summary>Fails when the page, as it stands, has a barrier by WCAG 2.2 AA.</summary>
+    public async Task AssertNoBarrier()
+    {
+        var violations = await Accessibility.ViolationsAsync(Page);
+        Assert.True(violations.Count == 0, $"{new Uri(Page.Url).PathAndQuery}\n{string.Join('\n', violations.Distinct())}");
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

@@ -52,8 +52,7 @@ internal abstract class Work(Person person, Day day)
 
     protected IPage Page => Person.Page;
 
-    /// <summary>The web resource that the dialog shows.</summary>
-    protected IFrameLocator Inside => Page.FrameLocator("dialog[open] iframe");
+    protected IFrameLocator Inside => Person.Inside;
 
     public async Task Do()
     {

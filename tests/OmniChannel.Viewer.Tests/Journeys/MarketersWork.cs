@@ -63,6 +63,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await Shows(Person.Dialog, Day.Words.Overlap);
         Person.TakeRefusal();
         await Keep("04-overlap");
+        await Person.AssertNoBarrier();
         await CloseDialog();
         await Person.Fill("omni_from", "45");
         await Person.Save();
@@ -87,6 +88,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await Person.Command("omni.omni_scoringmodel.Form.simulateModel");
         await Inside.Locator("svg").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
         await Keep("05-simulation");
+        await Person.AssertNoBarrier();
         await CloseDialog();
     }
 
@@ -95,9 +97,11 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await Person.Command("omni.omni_scoringmodel.Form.publishModel");
         await Inside.Locator("#reason").FillAsync("New clinic");
         await Keep("06-publish");
+        await Person.AssertNoBarrier();
         await Inside.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = Day.Words.Publish }).ClickAsync();
         await Shows(Inside.Locator("[role=status]").First, Day.Words.Published);
         await Keep("07-published");
+        await Person.AssertNoBarrier();
         await CloseDialog();
     }
 

@@ -97,9 +97,9 @@ internal static class ColumnConversion
         {
             return type switch
             {
-                ColumnType.Boolean => [new OptionMetadata(0, new Labels("No")), new OptionMetadata(1, new Labels("Yes"))],
-                ColumnType.State => [new OptionMetadata(0, new Labels("Active"), null, 1), new OptionMetadata(1, new Labels("Inactive"), null, 2)],
-                ColumnType.Status => [new OptionMetadata(1, new Labels("Active"), 0), new OptionMetadata(2, new Labels("Inactive"), 1)],
+                ColumnType.Boolean => [new OptionMetadata(0, SystemLabels.Of("No")), new OptionMetadata(1, SystemLabels.Of("Yes"))],
+                ColumnType.State => [new OptionMetadata(0, SystemLabels.Of("Active"), null, 1), new OptionMetadata(1, SystemLabels.Of("Inactive"), null, 2)],
+                ColumnType.Status => [new OptionMetadata(1, SystemLabels.Of("Active"), 0), new OptionMetadata(2, SystemLabels.Of("Inactive"), 1)],
                 _ => [],
             };
         }

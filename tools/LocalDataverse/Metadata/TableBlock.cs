@@ -27,8 +27,8 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
             PrimaryName = line["name"],
             IsActivity = line.Has("activity"),
             IsIntersect = line["intersect"] is not null,
-            Labels = new Labels(line.Label ?? Label(schemaName)),
-            CollectionLabels = new Labels((line.Label ?? Label(schemaName)) + "s"),
+            Labels = SystemLabels.Of(line.Label ?? Label(schemaName)),
+            CollectionLabels = SystemLabels.Of(Plural(line.Label ?? Label(schemaName))),
         };
         table.Add(new ColumnMetadata
         {
@@ -67,6 +67,8 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
         IntersectTable = table,
     };
 
+    private static string Plural(string label) => label.EndsWith('y') ? label[..^1] + "ies" : label + "s";
+
     private static string Label(string schemaName)
     {
         var label = new StringBuilder();
@@ -96,7 +98,7 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
         if (column.IsLookup && !WithoutRelationship.Contains(column.LogicalName)) AddRelationships(line, column);
     }
 
-    private static ColumnMetadata Column(SystemLine line, string schemaName, ColumnType type)
+    private ColumnMetadata Column(SystemLine line, string schemaName, ColumnType type)
     {
         var isReadOnly = line.Has("readonly");
         var isState = type is ColumnType.State or ColumnType.Status;
@@ -112,7 +114,7 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
             Precision = (int)(line.Number("precision") ?? (type == ColumnType.Money ? 4 : 2)),
             DateFormat = line.Has("date") ? DateFormat.DateOnly : DateFormat.DateAndTime,
             DateBehavior = line.Has("dateonly") ? DateBehavior.DateOnly : DateBehavior.UserLocal,
-            Options = type == ColumnType.Boolean && line.Options.Count == 0 ? YesNo : line.Options,
+            Options = SystemLabels.Of(table.LogicalName, type == ColumnType.Boolean && line.Options.Count == 0 ? YesNo : line.Options),
             RequiredLevel = line["required"] switch
             {
                 "system" => RequiredLevel.SystemRequired,
@@ -128,7 +130,7 @@ internal sealed class TableBlock(CatalogDraft draft, TableDraft table, Dictionar
                 _ when isState => null,
                 _ => line["default"] is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : null,
             },
-            Labels = new Labels(line.Label ?? Label(schemaName)),
+            Labels = SystemLabels.Of(table.LogicalName, line.Label ?? Label(schemaName)),
         };
     }
 

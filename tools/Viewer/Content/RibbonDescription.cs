@@ -11,15 +11,19 @@ internal sealed class RibbonDescription(SolutionIndex index, int language)
 {
     private const string Labels = "$LocLabels:", WebResource = "$webresource:";
 
-    /// <summary>The buttons in their order.</summary>
+    private static readonly HashSet<string> Menus = new(StringComparer.Ordinal) { "FlyoutAnchor", "SplitButton" };
+
+    /// <summary>The buttons in their order; one that opens a menu has its buttons in it.</summary>
     public IEnumerable<object> Describe(string table)
     {
         var ribbon = index.Solution.FindTable(table)?.Ribbon;
         if (ribbon is null) return [];
         var hidden = ribbon.Descendants("HideCustomAction").Select(hide => (string?)hide.Attribute("Location")).ToList();
-        return ribbon.Descendants("CustomAction").SelectMany(action => action.Descendants("Button").Select(button => (Action: action, Button: button)))
+        return ribbon.Descendants("CustomAction").SelectMany(action => action.Elements("CommandUIDefinition").Elements().Where(IsControl).Select(button => (Action: action, Button: button)))
             .OrderBy(pair => Sequence(pair.Action, pair.Button)).Select(pair => Button(ribbon, pair.Action, pair.Button, hidden));
     }
+
+    private static bool IsControl(XElement element) => element.Name.LocalName == "Button" || Menus.Contains(element.Name.LocalName);
 
     private object Button(XElement ribbon, XElement action, XElement button, List<string?> hidden)
     {
@@ -31,6 +35,9 @@ internal sealed class RibbonDescription(SolutionIndex index, int language)
             icon = Icon((string?)button.Attribute("ModernImage")) ?? Icon((string?)button.Attribute("Image32by32")),
             place = Place(location), command = (string?)command?.Attribute("Id"), hidden = hidden.Contains((string?)button.Attribute("Id")),
             actions = command?.Elements("Actions").Elements().Select(Action) ?? [],
+            menu = Menus.Contains(button.Name.LocalName)
+                ? button.Descendants("Button").OrderBy(inner => Sequence(action, inner)).Select(inner => Button(ribbon, action, inner, hidden)).ToList()
+                : null,
             enableRules = Rules(ribbon, command, "EnableRules", "EnableRule"), displayRules = Rules(ribbon, command, "DisplayRules", "DisplayRule"),
         };
     }

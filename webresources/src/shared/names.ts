@@ -135,3 +135,6 @@ export const ContentTag = { status: "omni_status" } as const;
 export const TagStatus = { proposed: 384210000, accepted: 384210001, rejected: 384210002 } as const;
 
 export const Visit = { due: "scheduledend", leadScore: "omni_leadscoreid", outcome: "omni_outcome", state: "statecode" } as const;
+
+/** Codes of refusals, as signed numbers (0x80040220). */
+export const ErrorCode = { privilegeDenied: -2147220960 } as const;

@@ -1,3 +1,4 @@
+import { keepTime } from "./base/clock";
 import { fill, h } from "./base/dom";
 import { reason } from "./base/http";
 import { go, startRouter, type Route } from "./base/router";
@@ -51,7 +52,7 @@ async function strings(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  await startSession();
+  keepTime((await startSession()).now);
   installXrm(shell);
   await shell.show();
   startRouter(route => void render(route));

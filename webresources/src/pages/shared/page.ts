@@ -1,6 +1,7 @@
 import { plain } from "../../shared/call";
 import { reason } from "../../shared/handlers";
 import { position, tag } from "../../shared/locale";
+import { ErrorCode } from "../../shared/names";
 import { fill } from "../../shared/text";
 import { commonTexts } from "../../strings/common";
 import type { Text } from "../../strings/text";
@@ -66,9 +67,14 @@ async function render(show: (client: Client) => Promise<Node>, xrm: Xrm.XrmStati
     const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say, lookAgain });
     page.replaceChildren(content);
   } catch (error) {
-    page.replaceChildren(html("p", { role: "alert" }, say(commonTexts.failed, reason(error))));
+    page.replaceChildren(isDenied(error) ? html("p", { class: "quiet" }, say(commonTexts.denied)) : html("p", { role: "alert" }, say(commonTexts.failed, reason(error))));
   }
   page.setAttribute("aria-busy", "false");
+}
+
+// A form shows its pages to everybody who may see the row; what they show may be of another table. Clients have the code with or without a sign.
+function isDenied(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "errorCode" in error && (Number(error.errorCode) | 0) === ErrorCode.privilegeDenied;
 }
 
 // A printed page shows its tables, whether they were open or not.

@@ -27,6 +27,7 @@ const words = {
   invalidNumber: ["Enter a number between {0} and {1}.", "Geben Sie eine Zahl zwischen {0} und {1} ein.", "Inserisci un numero tra {0} e {1}."],
   language: ["Language", "Sprache", "Lingua"],
   loading: ["Loading …", "Wird geladen …", "Caricamento …"],
+  mayNotRead: ["Your roles do not let you see these rows.", "Ihre Rollen erlauben nicht, diese Zeilen zu sehen.", "I tuoi ruoli non consentono di vedere queste righe."],
   more: ["Search for more in {0}", "In {0} weitersuchen", "Cerca altro in {0}"],
   navigation: ["Navigation", "Navigation", "Navigazione"],
   new: ["New", "Neu", "Nuovo"],

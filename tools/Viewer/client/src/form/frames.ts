@@ -23,7 +23,7 @@ export class FrameControl extends Control {
     super(cell, "web-frame");
     this.form = form;
     this.data = cell.control?.parameters["Data"] ?? "";
-    this.frame = h("iframe", { title: cell.label === "" ? (cell.control?.id ?? "") : cell.label, sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads" });
+    this.frame = h("iframe", { title: cell.label === "" ? (cell.control?.id ?? "") : cell.label });
     this.frame.style.height = `${Math.max(cell.rowspan, 3) * 2.6}rem`;
     this.ready = new Promise(resolve => this.frame.addEventListener("load", () => resolve(), { once: true }));
     fill(this.element, cell.showLabel && h("span", { class: "part-label" }, cell.label), this.frame);

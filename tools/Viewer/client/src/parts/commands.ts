@@ -1,9 +1,10 @@
-import { fill, h } from "../base/dom";
+import { fill, h, type Child } from "../base/dom";
 import { once, type GridRow, type Table } from "../base/metadata";
 import { say } from "../base/words";
 import type { Form } from "../form/form";
 import { scriptFailed } from "../xrm/events";
 import { findFunction, loadScript } from "../xrm/scripts";
+import { menu } from "./menu";
 import { evaluate, parameterValues, type Parameter, type Rule } from "./rules";
 
 interface Action { readonly kind: string; readonly function: string | null; readonly library: string | null; readonly address: string | null; readonly parameters: readonly Parameter[] }
@@ -17,6 +18,8 @@ interface RibbonButton {
   readonly place: "form" | "grid" | "subgrid";
   readonly hidden: boolean;
   readonly actions: readonly Action[];
+  /** The buttons of one that opens a menu. */
+  readonly menu: readonly RibbonButton[] | null;
   readonly enableRules: readonly Rule[];
   readonly displayRules: readonly Rule[];
 }
@@ -55,9 +58,9 @@ export class CommandBar {
     const shown: HTMLElement[] = this.builtIns.filter(command => command.shown(context)).map(command =>
       h("button", { type: "button", "data-command": command.id, onclick: () => void Promise.resolve(command.run(context)).catch(scriptFailed) }, command.label()));
     for (const button of this.buttons) {
-      if (!(await holds(button.displayRules, context)) || !(await holds(button.enableRules, context))) continue;
-      shown.push(h("button", { type: "button", "data-command": button.id, title: button.description, onclick: () => void run(button, context) },
-        button.icon !== null && h("img", { src: button.icon, alt: "", width: 16, height: 16 }), button.label));
+      if (!(await isOffered(button, context))) continue;
+      if (button.menu === null) shown.push(draw(button, context));
+      else shown.push(...await drawMenu(button, button.menu, context));
     }
     if (turn === this.turn) keepFocus(this.element, () => fill(this.element, ...shown));
   }
@@ -68,6 +71,25 @@ function keepFocus(bar: HTMLElement, draw: () => void): void {
   const at = bar.contains(document.activeElement) ? document.activeElement?.getAttribute("data-command") : null;
   draw();
   if (at !== null && at !== undefined) [...bar.querySelectorAll<HTMLElement>("button")].find(button => button.dataset["command"] === at)?.focus();
+}
+
+async function isOffered(button: RibbonButton, context: CommandContext): Promise<boolean> {
+  return (await holds(button.displayRules, context)) && holds(button.enableRules, context);
+}
+
+function draw(button: RibbonButton, context: CommandContext): HTMLButtonElement {
+  return h("button", { type: "button", "data-command": button.id, title: button.description, onclick: () => void run(button, context) }, ...face(button));
+}
+
+function face(button: RibbonButton): Child[] {
+  return [button.icon !== null && h("img", { src: button.icon, alt: "", width: 16, height: 16 }), button.label];
+}
+
+// A menu in which nothing is on offer is not shown.
+async function drawMenu(button: RibbonButton, inner: readonly RibbonButton[], context: CommandContext): Promise<HTMLElement[]> {
+  const items: HTMLButtonElement[] = [];
+  for (const one of inner) if (!one.hidden && (await isOffered(one, context))) items.push(draw(one, context));
+  return items.length === 0 ? [] : [menu(button.id, button.label, button.description, face(button), items)];
 }
 
 async function holds(rules: readonly Rule[], context: CommandContext): Promise<boolean> {

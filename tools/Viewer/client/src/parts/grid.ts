@@ -2,6 +2,7 @@ import { fill, h } from "../base/dom";
 import { get, reason } from "../base/http";
 import { query, view as describeView, type Cell, type GridColumn, type GridPage, type GridRow, type Table, type View } from "../base/metadata";
 import { rowPath } from "../base/router";
+import { may } from "../base/session";
 import { say } from "../base/words";
 
 export interface GridOptions {
@@ -62,6 +63,10 @@ export class Grid {
   async load(): Promise<void> {
     const shown = this.shown;
     if (shown === null) return;
+    if (!may("Read", this.options.table)) {
+      fill(this.element, h("p", { class: "empty" }, say("mayNotRead")));
+      return;
+    }
     this.element.setAttribute("aria-busy", "true");
     const { parent, size } = this.options;
     try {

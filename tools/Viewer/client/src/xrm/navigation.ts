@@ -73,17 +73,17 @@ function text(data: PageInput["data"]): string | undefined {
   return typeof data === "object" ? JSON.stringify(data) : data;
 }
 
-function length(size: number | Size | undefined, otherwise: string): string {
-  return size === undefined ? otherwise : typeof size === "number" ? `${size}px` : `${size.value}${size.unit === "%" ? "vmin" : "px"}`;
+function length(size: number | Size | undefined, ofWindow: "vw" | "vh", otherwise: string): string {
+  return size === undefined ? otherwise : typeof size === "number" ? `${size}px` : `${size.value}${size.unit === "%" ? ofWindow : "px"}`;
 }
 
 function frameDialog(input: PageInput, options: PageOptions): Promise<void> {
   return new Promise(resolve => {
     const heading = uniqueId("dialog");
     const dialog = h("dialog", { class: `dialog framed${options.position === 2 ? " side" : ""}`, "aria-labelledby": heading });
-    const frame = h("iframe", { title: options.title ?? input.webresourceName, sandbox: "allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads", src: `/WebResources/${input.webresourceName ?? ""}${query({ data: text(input.data) })}` });
-    frame.style.width = length(options.width, "60rem");
-    frame.style.height = length(options.height, "70vh");
+    const frame = h("iframe", { title: options.title ?? input.webresourceName, src: `/WebResources/${input.webresourceName ?? ""}${query({ data: text(input.data) })}` });
+    frame.style.width = length(options.width, "vw", "60rem");
+    frame.style.height = length(options.height, "vh", "70vh");
     fill(dialog, h("div", { class: "dialog-head" }, h("h2", { id: heading }, options.title ?? ""), h("button", { type: "button", class: "quiet", "aria-label": say("close"), onclick: () => dialog.close() }, "×")), frame);
     dialog.addEventListener("close", () => { dialog.remove(); resolve(); });
     document.body.append(dialog);
