@@ -80,6 +80,26 @@ public sealed class VisitSweepTests : IDisposable
     }
 
     [Fact]
+    public void Results_are_counted_when_a_visit_was_answered_since_the_last_sweep_and_not_on_other_nights()
+    {
+        Cross();
+        _world.Sweep();
+        var counted = _world.All("omni_visitresult").Single().Id;
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        _world.Sweep();
+        _world.Admin.Update(new Entity("omni_visitresult", counted) { ["omni_raised"] = 7 });
+
+        _world.Clock.Advance(TimeSpan.FromHours(12));
+        _world.Sweep();
+        Assert.Equal(7, _world.All("omni_visitresult").Single().GetAttributeValue<int>("omni_raised"));
+        _world.Rep.Execute(new OrganizationRequest("omni_CompleteVisit") { ["TaskId"] = new EntityReference("task", Visit().Id), ["Outcome"] = "Accepted" });
+        _world.Sweep();
+
+        var result = _world.All("omni_visitresult").Single().ToEntity<VisitResult>();
+        Assert.Equal((1, 1), (result.Raised, result.Accepted));
+    }
+
+    [Fact]
     public void A_completed_call_becomes_an_interaction_of_every_contact_once()
     {
         var other = _world.Contact("Other");

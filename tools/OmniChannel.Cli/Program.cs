@@ -23,6 +23,8 @@ public static class Program
             CheckCommand.Create(),
             TemplatesCommand.Create(),
             TaxonomyCommand.Create(),
+            SweepCommand.Create(),
+            HealthCommand.Create(),
             ServeCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -136,7 +136,7 @@ internal sealed class HandOver
 
     private void Withdraw(LeadScoreDraft draft)
     {
-        _tasks.Withdraw(draft);
+        _tasks.Withdraw(draft.TaskId!.Value);
         draft.TaskId = null;
         draft.HandedOverOn = _now;
     }

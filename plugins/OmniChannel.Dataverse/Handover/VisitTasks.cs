@@ -53,8 +53,8 @@ internal sealed class VisitTasks
         [NextBestVisits.Reason] = Reason(draft, draft.Contact.OwnerLanguage),
     });
 
-    /// <summary>Cancels the open task of a contact that must not be visited any more; no rep has said anything.</summary>
-    internal void Withdraw(LeadScoreDraft draft) => _rows.Update(new Entity(TableNames.NextBestVisits, draft.TaskId!.Value)
+    /// <summary>Cancels an open task that nobody is to do any more; no rep has said anything.</summary>
+    internal void Withdraw(Guid taskId) => _rows.Update(new Entity(TableNames.NextBestVisits, taskId)
     {
         [NextBestVisits.Outcome] = new OptionSetValue((int)Generated.TaskOutcome.Withdrawn),
         [NextBestVisits.StateCode] = new OptionSetValue(TaskStates.Canceled),

@@ -12,7 +12,7 @@ namespace OmniChannel.Dataverse.Jobs;
 internal static class JobQueue
 {
     // A request ends within two minutes; whoever has not moved on for longer than that was killed.
-    private static readonly TimeSpan KilledAfter = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan KilledAfter = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan WaitedFor = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts a job; the step on jobs takes the first turn after the transaction.</summary>
@@ -73,6 +73,28 @@ internal static class JobQueue
         foreach (var job in jobs) Wake(rows, job.Id, JobCursor.Parse(job.GetAttributeValue<string>(JobRows.Cursor)).OnTurn(0));
         return jobs.Count;
     }
+
+    /// <summary>A query for jobs that wait or run and have not moved on for <see cref="KilledAfter"/>, in the order of their ids.</summary>
+    internal static QueryExpression StandingStill(DateTime now)
+    {
+        var query = new QueryExpression(TableNames.JobRows) { ColumnSet = new ColumnSet(JobRows.Name, JobRows.Cursor) };
+        query.Criteria.AddCondition(JobRows.StateCode, ConditionOperator.Equal, RowState.Active);
+        var still = query.Criteria.AddFilter(LogicalOperator.Or);
+        still.AddCondition(JobRows.ProgressedOn, ConditionOperator.LessThan, now - KilledAfter);
+        var neverBegun = still.AddFilter(LogicalOperator.And);
+        neverBegun.AddCondition(JobRows.ProgressedOn, ConditionOperator.Null);
+        neverBegun.AddCondition(JobRows.CreatedOn, ConditionOperator.LessThan, now - KilledAfter);
+        query.AddOrder(JobRows.JobId, OrderType.Ascending);
+        return query;
+    }
+
+    /// <summary>Begins a new chain of turns for a job read with <see cref="StandingStill"/>, which counts as moved on by that.</summary>
+    internal static void Restart(SystemStore rows, Entity job, DateTime now) => rows.Update(new Entity(TableNames.JobRows, job.Id)
+    {
+        [JobRows.Cursor] = JobCursor.Parse(job.GetAttributeValue<string>(JobRows.Cursor)).OnTurn(0).ToString(),
+        [JobRows.StatusCode] = new OptionSetValue(JobStates.Waiting),
+        [JobRows.ProgressedOn] = now,
+    });
 
     /// <summary>Adds to a job; not when somebody has begun it, or added to it, since it was read.</summary>
     private static bool Add(SystemStore rows, Entity waiting, Func<string?, string> parameters)

@@ -164,6 +164,17 @@ internal sealed class AnswerStore
         return Account(_rows.First(query)?.GetAttributeValue<EntityReference>(Contacts.ParentCustomerId));
     }
 
+    /// <summary>
+    /// Sends an answer as it is, so that the steps derive all that follows from it: standings, history, roll-ups. By its date and not its score, as a score that is sent
+    /// may ask for a follow-up.
+    /// </summary>
+    /// <param name="rows">Acts as SYSTEM.</param>
+    /// <param name="answer">The answer, read with its date.</param>
+    internal static void SendAgain(SystemStore rows, Entity answer) => rows.Update(new Entity(TableNames.NpsResponses, answer.Id)
+    {
+        [NpsResponses.RespondedOn] = answer.GetAttributeValue<DateTime?>(NpsResponses.RespondedOn),
+    });
+
     /// <summary>When a contact has answered.</summary>
     internal IEnumerable<DateTime> DatesOf(Guid contactId)
     {

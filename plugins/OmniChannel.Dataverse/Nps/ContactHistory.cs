@@ -41,6 +41,17 @@ internal sealed class ContactHistory
         }
     }
 
+    /// <summary>The answers, by contact, that do not hold what they stand for.</summary>
+    internal ILookup<Guid, Entity> Outdated(IReadOnlyCollection<Guid> contactIds)
+    {
+        if (contactIds.Count == 0) return Array.Empty<Entity>().ToLookup(row => row.Id);
+        return Read(contactIds.ToList()).SelectMany(answers =>
+        {
+            var stored = answers.ToDictionary(answer => answer.Id);
+            return NpsStanding.Of(stored.Values.Select(Response)).Where(standing => Change(standing, stored[standing.Response.Id]).Attributes.Count > 0).Select(standing => stored[standing.Response.Id]);
+        }).ToLookup(answer => answer.GetAttributeValue<EntityReference>(NpsResponses.ContactId).Id);
+    }
+
     private ILookup<Guid, Entity> Read(List<Guid> contactIds)
     {
         var query = new QueryExpression(TableNames.NpsResponses) { ColumnSet = new ColumnSet(AnswerColumns) };
@@ -54,16 +65,22 @@ internal sealed class ContactHistory
     {
         foreach (var standing in standings)
         {
-            var row = new Entity(TableNames.NpsResponses, standing.Response.Id);
-            var old = stored[standing.Response.Id];
-            if (old.GetAttributeValue<int?>(NpsResponses.Change) != standing.Change) row[NpsResponses.Change] = standing.Change;
-            foreach (var kind in new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year })
-            {
-                var mean = NpsChoices.WriteOptional(standing.MeanOf(kind));
-                if (old.GetAttributeValue<OptionSetValue>(NpsChoices.MeanColumn(kind))?.Value != mean?.Value) row[NpsChoices.MeanColumn(kind)] = mean;
-            }
+            var row = Change(standing, stored[standing.Response.Id]);
             if (row.Attributes.Count > 0) _rows.Update(row);
         }
+    }
+
+    /// <summary>What an answer is to hold, where it holds another than what it stands for.</summary>
+    private static Entity Change(NpsStanding standing, Entity old)
+    {
+        var row = new Entity(TableNames.NpsResponses, standing.Response.Id);
+        if (old.GetAttributeValue<int?>(NpsResponses.Change) != standing.Change) row[NpsResponses.Change] = standing.Change;
+        foreach (var kind in new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year })
+        {
+            var mean = NpsChoices.WriteOptional(standing.MeanOf(kind));
+            if (old.GetAttributeValue<OptionSetValue>(NpsChoices.MeanColumn(kind))?.Value != mean?.Value) row[NpsChoices.MeanColumn(kind)] = mean;
+        }
+        return row;
     }
 
     private static NpsResponse Response(Entity row) => new NpsResponse(row.Id, row.GetAttributeValue<int>(NpsResponses.Score), row.GetAttributeValue<DateTime>(NpsResponses.RespondedOn));

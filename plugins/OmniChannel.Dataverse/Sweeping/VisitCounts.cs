@@ -10,7 +10,8 @@ namespace OmniChannel.Dataverse.Sweeping;
 
 /// <summary>
 /// Counts what reps said about next best visits of the last year, per model and leading rule, so that marketers see what their rules are worth without seeing
-/// tasks. Counted anew from the tasks, so that it cannot drift; written where it is another than before.
+/// tasks. Counted anew from the tasks, so that it cannot drift; written where it is another than before. A night on which no visit was raised, answered or changed
+/// in another way since the last sweep costs one question.
 /// </summary>
 internal sealed class VisitCounts : SweepPhase
 {
@@ -23,6 +24,7 @@ internal sealed class VisitCounts : SweepPhase
 
     internal override SweepPage Run(SweepWork work, SweepPosition position, int size)
     {
+        if (!HasChanged(work)) return SweepPage.None;
         var counted = Count(work);
         var stored = new QueryExpression(TableNames.VisitResults) { ColumnSet = new ColumnSet(VisitCount.AllColumns) };
         var rows = work.Rows.Read(stored).ToDictionary(row => row.GetAttributeValue<string>(VisitResults.Key) ?? string.Empty, StringComparer.OrdinalIgnoreCase);
@@ -41,6 +43,16 @@ internal sealed class VisitCounts : SweepPhase
         }
         // Nothing was due for anybody; a count is no row that the sweep has evaluated.
         return SweepPage.None;
+    }
+
+    /// <summary>Whether any visit was written since the last sweep; a refresh counts in any case, as does the first sweep.</summary>
+    private static bool HasChanged(SweepWork work)
+    {
+        if (work.IsRefresh || work.Since is not DateTime since) return true;
+        var query = new QueryExpression(TableNames.NextBestVisits) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(NextBestVisits.LeadScoreId, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(NextBestVisits.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        return work.Rows.First(query) != null;
     }
 
     private static Dictionary<string, VisitCount> Count(SweepWork work)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace OmniChannel.Domain.Scoring;
@@ -13,6 +14,10 @@ namespace OmniChannel.Domain.Scoring;
 public sealed class Balances
 {
     private const string Format = "1";
+
+    // Half of the fourth place, at which scores are equal; sums of millions of points are doubles with fewer places to spare.
+    private const double Tolerance = 0.00005;
+    private const double RelativeTolerance = 1e-9;
 
     // Below the sixth place that is stored: what is left of points that were added and taken out again.
     private const double Nothing = 1e-7;
@@ -95,6 +100,23 @@ public sealed class Balances
     internal bool IsLimited(string ruleCode) => _limits.ContainsKey(ruleCode);
 
     /// <summary>
+    /// Whether others, added up from the same entries in any order, hold the same: the same half-life and, rule by rule, as many entries and the same sum at four
+    /// places as of the later of both dates.
+    /// </summary>
+    public bool Agrees(Balances other)
+    {
+        if (other.HalfLife != HalfLife) return false;
+        foreach (var code in new HashSet<string>(RuleCodes.Concat(other.RuleCodes), StringComparer.Ordinal))
+        {
+            if (CountOf(code) != other.CountOf(code) || UncountedOf(code) != other.UncountedOf(code)) return false;
+            var on = Later(DateOf(code), other.DateOf(code));
+            var value = ValueAt(code, on);
+            if (Math.Abs(value - other.ValueAt(code, on)) > Tolerance + (RelativeTolerance * Math.Abs(value))) return false;
+        }
+        return true;
+    }
+
+    /// <summary>
     /// The text form: <c>1|half-life|rule,sum,date,count;...</c>, with dates in UTC and sums that read back to the same bits; behind the count of a rule whose repeats are
     /// limited stands what counts of it.
     /// </summary>
@@ -155,6 +177,8 @@ public sealed class Balances
             uncounted[position] = rule.Value.Repeats?.Uncounted ?? 0;
         }
     }
+
+    private DateTime DateOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.On : DateTime.MinValue;
 
     private double ValueOf(string ruleCode, Balance balance, DateTime asOf) =>
         balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf));

@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.IO;
 using OmniChannel.Cli.Data;
 using OmniChannel.Cli.Output;
@@ -16,7 +14,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var data = new Argument<string>("DATA") { Description = "Folder with one CSV file per table." };
-        var asOf = new Option<DateTimeOffset?>("--as-of") { Description = "Date the run ends at, such as 2026-03-31 (UTC). Default: now.", CustomParser = ParseDate };
+        var asOf = DateOption.AsOf("Date the run ends at, such as 2026-03-31 (UTC). Default: now.");
         var replay = new Option<bool>("--replay") { Description = "Move the clock from event to event and sweep daily, as if it had happened live." };
         var output = new Option<string?>("--out") { Description = "Folder for one CSV file per table, rejected.csv and summary.json." };
         var database = new Option<string?>("--database") { Description = "File that keeps the data. Default: memory." };
@@ -54,14 +52,6 @@ internal static class RunCommand
         SummaryPrinter.Print(summary, report, request.Out);
         if (request.Statistics) StatisticsPrinter.Print(organization.Dataverse.Statistics, progress.Steps);
         return report.Rejections.Count > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
-    }
-
-    private static DateTimeOffset? ParseDate(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : string.Empty;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)) return date;
-        argument.AddError($"--as-of: '{text}' is not a date; write it like 2026-03-31 or 2026-03-31T18:00:00Z.");
-        return null;
     }
 
     private sealed record RunRequest(string Data, DateTimeOffset? AsOf, bool Replay, string? Out, string? Database, bool Statistics, bool CreateMultiple);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -93,7 +94,26 @@ internal sealed class Organization : IDisposable
     public void Refresh(Action<int>? progress = null) => Sweep(progress, "refresh");
 
     /// <summary>Sweeps page by page until everything is done.</summary>
-    public void Sweep() => Sweep(null, null);
+    /// <param name="progress">Called after each page with the rows that were due.</param>
+    /// <returns>Rows that were due, and next best visits raised.</returns>
+    public (int Evaluated, int Raised) Sweep(Action<int>? progress = null) => Sweep(progress, null);
+
+    /// <summary>Checks page by page, as an administrator does, whether everything is as it should be.</summary>
+    /// <param name="mend">Whether to mend what is found.</param>
+    /// <param name="progress">Called after each page with the findings of it.</param>
+    public IReadOnlyList<HealthFinding> CheckHealth(bool mend, Action<int>? progress = null)
+    {
+        var findings = new List<HealthFinding>();
+        for (var cursor = string.Empty; ;)
+        {
+            var results = Service.Execute(new OrganizationRequest("omni_CheckHealth") { ["Mend"] = mend, ["Cursor"] = cursor }).Results;
+            var page = HealthFinding.Read((string)results["Findings"]);
+            findings.AddRange(page);
+            progress?.Invoke(page.Count);
+            if (results["Done"] is true) return findings;
+            cursor = (string)results["Cursor"];
+        }
+    }
 
     /// <summary>Runs asynchronous work, and what that work queues, to its end.</summary>
     public void FinishAsyncWork(Action<int>? progress = null)
@@ -128,16 +148,19 @@ internal sealed class Organization : IDisposable
         return Service.RetrieveMultiple(query).Entities.Count > 0;
     }
 
-    private void Sweep(Action<int>? progress, string? cursor)
+    private (int Evaluated, int Raised) Sweep(Action<int>? progress, string? cursor)
     {
-        while (true)
+        for (int evaluated = 0, raised = 0; ;)
         {
             var request = new OrganizationRequest("omni_RunSweep");
             if (cursor is not null) request["Cursor"] = cursor;
-            var response = Service.Execute(request);
-            progress?.Invoke(response.Results.TryGetValue("Evaluated", out var evaluated) && evaluated is int count ? count : 0);
-            if (response.Results.TryGetValue("Done", out var done) && done is true) return;
-            cursor = response["Cursor"] as string;
+            var results = Service.Execute(request).Results;
+            var due = (int)results["Evaluated"];
+            evaluated += due;
+            raised += (int)results["Raised"];
+            progress?.Invoke(due);
+            if (results["Done"] is true) return (evaluated, raised);
+            cursor = results["Cursor"] as string;
         }
     }
 }
