@@ -57,6 +57,17 @@ public sealed class FaultInjectionTests
             scene.World.Clock.Advance(TimeSpan.FromDays(7));
             return () => scene.World.Admin.Execute(new OrganizationRequest("omni_RunSweep") { ["Cursor"] = "snapshots|0|0|0|1|" });
         },
+        ["health check that mends balances"] = scene =>
+        {
+            foreach (var score in scene.World.All("omni_leadscore")) scene.World.Admin.Update(new Entity("omni_leadscore", score.Id) { ["omni_balances"] = "nonsense" });
+            return () => scene.World.Admin.Execute(new OrganizationRequest("omni_CheckHealth") { ["Mend"] = true });
+        },
+        ["health check that mends a handover"] = scene =>
+        {
+            scene.Interact(scene.World.Integration, scene.Above);
+            scene.World.Admin.Delete("task", scene.World.OpenTasks(scene.Above).Single().Id);
+            return () => scene.World.Admin.Execute(new OrganizationRequest("omni_CheckHealth") { ["Mend"] = true, ["Cursor"] = "handovers|1|" });
+        },
         ["daily sweep set up"] = scene => () => scene.World.Admin.Execute(new OrganizationRequest("omni_StartSweep")),
         ["model published"] = scene =>
         {

@@ -23,7 +23,8 @@ internal sealed class OutdatedStandings : HealthPart
 
     protected override QueryExpression? Candidates(HealthWork work)
     {
-        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.FullName), Distinct = true };
+        // Different rows have an id only where it is among their columns.
+        var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.ContactId, Contacts.FullName), Distinct = true };
         var answers = query.AddLink(TableNames.NpsResponses, Contacts.ContactId, NpsResponses.ContactId, JoinOperator.Inner);
         answers.LinkCriteria.AddCondition(NpsResponses.Score, ConditionOperator.NotNull);
         query.AddOrder(Contacts.ContactId, OrderType.Ascending);

@@ -54,7 +54,35 @@ public class Balances_of_a_contact
                 if (random.Next(4) == 0) other = Balances.Parse(other.Write(), other.HalfLife);
             }
             foreach (var rule in one.RuleCodes) Assert.Equal(one.ValueAt(rule, Sample.Day(1000)), other.ValueAt(rule, Sample.Day(1000)), 9);
+            Assert.True(one.Agrees(other) && other.Agrees(one));
         }
+    }
+
+    [Theory]
+    [InlineData("other points", 30, "r", 10.0002, 0)]
+    [InlineData("another date", 30, "r", 10, 0.01)]
+    [InlineData("another rule", 30, "s", 10, 0)]
+    [InlineData("another half-life", 31, "r", 10, 0)]
+    public void Balances_of_something_else_do_not_agree(string what, int halfLife, string rule, decimal points, double day)
+    {
+        var one = new Balances(Thirty);
+        one.Add("r", 10, Sample.Day(0));
+        var other = new Balances(HalfLife.OfDays(halfLife));
+        other.Add(rule, points, Sample.Day(day));
+        Assert.False(one.Agrees(other) || other.Agrees(one), what);
+    }
+
+    [Fact]
+    public void Points_that_were_taken_out_again_agree_with_none_and_entries_of_no_points_do_not()
+    {
+        var none = new Balances(Thirty);
+        var taken = new Balances(Thirty);
+        var lines = new EntryLines([new EntryLine("r", 12.34m)]);
+        taken.Add(lines, Sample.Day(0));
+        taken.Subtract(lines, Sample.Day(0));
+        Assert.True(none.Agrees(taken) && taken.Agrees(none));
+        taken.Add("r", 0, Sample.Day(1));
+        Assert.False(none.Agrees(taken) || taken.Agrees(none));
     }
 
     [Fact]
