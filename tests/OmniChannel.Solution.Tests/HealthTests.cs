@@ -170,6 +170,18 @@ public sealed class HealthTests : IDisposable
     }
 
     [Fact]
+    public void Lead_scores_that_a_new_version_has_not_touched_yet_are_healthy()
+    {
+        var version = (Guid)_world.Marketer.Execute(new OrganizationRequest("omni_NewModelVersion") { ["ModelId"] = new EntityReference("omni_scoringmodel", _model) }).Results["NewModelId"];
+        _world.Marketer.Update(new Entity("omni_scoringmodel", version) { ["omni_halflifedays"] = 60m });
+        Assert.Equal("", _world.Publish(version));
+        Assert.Empty(Check(mend: false));
+        _world.Interact(_near, _call, _visit);
+        Assert.Empty(Check(mend: false));
+        Assert.Equal(60m, _world.LeadScore(_near).Score);
+    }
+
+    [Fact]
     public void Findings_are_in_the_language_of_the_administrator_and_counted_per_kind()
     {
         var user = _world.CreateUser("Gerda German", "OmniChannel Administrator");

@@ -79,20 +79,21 @@ internal sealed class DifferentBalances : HealthPart
                     HealthMessages.DifferentBalance, TableNames.LeadScores, row.Id, name, HealthMessages.EntryIsUnreadable.With(name, entryName), HealthMessages.RestoreEntry.With(entryName), canBeMended: false);
             }
         }
-        return Agrees(model, memo, ledger)
+        return Agrees(row, model, ledger)
             ? null
             : new HealthFinding(HealthMessages.DifferentBalance, TableNames.LeadScores, row.Id, name, HealthMessages.BalancesDiffer.With(name), HealthMessages.AddUpAnew.With());
     }
 
-    private static bool Agrees(PublishedModel model, string? memo, List<LedgerEntry> ledger)
+    private static bool Agrees(Entity row, PublishedModel model, List<LedgerEntry> ledger)
     {
         try
         {
-            return model.Model.ReadBalances(memo).Agrees(model.Model.Rebuild(ledger, DateTime.MaxValue));
+            return model.Model.ReadBalances(row.GetAttributeValue<string>(LeadScores.Balances)).Agrees(model.Model.Rebuild(ledger, DateTime.MaxValue));
         }
         catch (MemoUnreadableException)
         {
-            return false;
+            // A version that fades or limits otherwise cannot read those of the version before: they are added up anew as soon as the lead score is used.
+            return row.GetAttributeValue<int?>(LeadScores.Version) != model.Model.Version;
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class Balances
     internal bool IsLimited(string ruleCode) => _limits.ContainsKey(ruleCode);
 
     /// <summary>
-    /// Whether others, added up from the same entries in any order, hold the same: the same half-life and, rule by rule, as many entries and the same sum at four
+    /// Whether others, added up from the same entries in any order, hold the same: the same half-life and, rule by rule, as many entries, counted and not, and the same sum at four
     /// places as of the later of both dates.
     /// </summary>
     public bool Agrees(Balances other)
