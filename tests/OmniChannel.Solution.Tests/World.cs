@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
@@ -18,11 +19,13 @@ public sealed class World : IDisposable
     private readonly Dictionary<string, IOrganizationService> _users = new(StringComparer.Ordinal);
     private int _number;
 
-    public World(bool bulkRegistration = false)
+    /// <param name="bulkRegistration">Whether steps are registered on the Multiple messages.</param>
+    /// <param name="release">The zip to begin with; the packed solution where it is left out.</param>
+    public World(bool bulkRegistration = false, Stream? release = null)
     {
         Clock = new ManualClock(new DateTimeOffset(Start));
         Environment = LocalEnvironment.Open(new LocalDataverseOptions { Clock = Clock, BulkRegistration = bulkRegistration });
-        using var zip = PackedSolution.Open();
+        using var zip = release ?? PackedSolution.Open();
         Environment.Import(zip);
         Admin = Environment.ServiceFor(Environment.AdministratorId);
         RepId = CreateUser("Rita Rep", "OmniChannel Sales Rep");

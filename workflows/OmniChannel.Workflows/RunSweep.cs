@@ -1,6 +1,7 @@
 using System.Activities;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Workflow;
+using OmniChannel.Dataverse.Processes;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
 
@@ -42,13 +43,15 @@ public sealed class RunSweep : ActivityBase
     protected override void Run(CodeActivityContext context, ExecutionCall call)
     {
         var cursor = Cursor.Get(context) ?? string.Empty;
-        var pages = Pages.Get(context) > 0 ? Pages.Get(context) : DefaultPages;
+        var size = NotNegative(PageSize.Get(context), "Page size");
+        var pages = NotNegative(Pages.Get(context), "Pages");
+        if (pages == 0) pages = DefaultPages;
         var raised = 0;
         var done = false;
         while (!done && pages-- > 0)
         {
             var request = new OrganizationRequest("omni_RunSweep") { ["Cursor"] = cursor };
-            if (PageSize.Get(context) > 0) request["PageSize"] = PageSize.Get(context);
+            if (size > 0) request["PageSize"] = size;
             var page = call.User.Send(request);
             cursor = page.Results["Cursor"] as string ?? string.Empty;
             raised += (int)page.Results["Raised"];
@@ -58,4 +61,6 @@ public sealed class RunSweep : ActivityBase
         Done.Set(context, done);
         Raised.Set(context, raised);
     }
+
+    private int NotNegative(int value, string label) => value < 0 ? throw new RefusedException(ProcessMessages.NegativeNumber.With(Title, label, value)) : value;
 }

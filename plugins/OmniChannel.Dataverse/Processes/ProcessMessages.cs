@@ -33,6 +33,13 @@ public static class ProcessMessages
         "Die Wartezeit beträgt {0} Tage. Geben Sie null für keine oder eine Anzahl von Tagen ein.",
         "Il periodo di attesa è di {0} giorni. Inserire zero per nessuno, o un numero di giorni.");
 
+    /// <summary>{0} = the activity, {1} = the argument, {2} = its value.</summary>
+    public static readonly Sentence NegativeNumber = new Sentence(
+        "activity-negative-number",
+        "'{1}' of the activity '{0}' is {2}. Enter a number above zero, or leave it empty for the usual one.",
+        "'{1}' der Aktivität '{0}' ist {2}. Geben Sie eine Zahl über null ein, oder lassen Sie das Feld für die übliche leer.",
+        "'{1}' dell'attività '{0}' è {2}. Inserire un numero maggiore di zero, o lasciare vuoto per quello abituale.");
+
     /// <summary>Why there is no task, where the lead score does not say: the contact has none.</summary>
     public static readonly Sentence NoLeadScore = new Sentence(
         "no-lead-score",
