@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Xunit;
 
@@ -51,6 +52,23 @@ public sealed class SweepTimerTests : IDisposable
         _world.Environment.RunAsyncJobs();
         Assert.Single(_world.All("omni_sweepticket"));
         Assert.Equal("2026-03-03T00:00:00Z", SweepOfTheNextDay());
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_page_that_is_to_be_sent_again_is_sent_again_but_not_for_ever(int refusals, bool sweeps)
+    {
+        Start();
+        var left = refusals;
+        _world.Environment.BeforeCodeCalls = message =>
+        {
+            if (message == "omni_RunSweep" && left-- > 0) throw new FaultException<OrganizationServiceFault>(new OrganizationServiceFault { ErrorCode = unchecked((int)0x8F0A0001) }, new FaultReason("send again"));
+        };
+        _world.Clock.Set(new DateTimeOffset(_world.Now.Date.AddDays(1), TimeSpan.Zero));
+        _world.Environment.RunAsyncJobs();
+
+        Assert.Equal(sweeps, _world.All("omni_setting").Any(row => row.GetAttributeValue<string>("omni_code") == "lastsweep"));
     }
 
     private ParameterCollection Start() => _world.Admin.Execute(new OrganizationRequest("omni_StartSweep")).Results;

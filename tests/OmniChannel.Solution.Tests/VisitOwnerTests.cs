@@ -151,6 +151,38 @@ public sealed class VisitOwnerTests : IDisposable
     }
 
     [Fact]
+    public void The_count_of_a_day_begins_anew_with_the_day_of_the_representative_and_outlasts_the_visits()
+    {
+        Represent(_world.RepId, row => (row.DailyLimit, row.CalendarId) = (1, new EntityReference("omni_calendar", Calendar("Europe/Berlin"))));
+        _world.Admin.Delete("task", Cross().Id);
+        var second = _world.Contact();
+        Interact(second);
+        Interact(second);
+        Assert.Empty(_world.OpenTasks(second));
+
+        // Midnight in Berlin is 23:00 UTC.
+        _world.Clock.Set(new DateTimeOffset(World.Start.Date.AddHours(22.9), TimeSpan.Zero));
+        Assert.Equal(0, _world.Sweep().Raised);
+        _world.Clock.Set(new DateTimeOffset(World.Start.Date.AddHours(23.1), TimeSpan.Zero));
+        Assert.Equal(1, _world.Sweep().Raised);
+    }
+
+    [Fact]
+    public void Who_is_limited_by_the_setting_alone_gets_a_row_to_count_on_and_one_that_is_switched_off_still_counts()
+    {
+        _world.Set("dailylimit", "2");
+        Cross();
+        var row = _world.All("omni_representative").Single();
+        Assert.Equal((_world.RepId, "Rita Rep", 1), (row.GetAttributeValue<EntityReference>("omni_userid").Id, row.GetAttributeValue<string>("omni_name"), row.GetAttributeValue<int>("omni_given")));
+
+        _world.Admin.Update(new Entity("omni_representative", row.Id) { ["omni_dailylimit"] = 9, ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        Cross();
+        var third = _world.Contact();
+        Interact(third);
+        Assert.Empty(_world.OpenTasks(third));
+    }
+
+    [Fact]
     public void Calendar_and_limit_keep_within_twelve_calls()
     {
         Represent(_world.RepId, row => (row.CalendarId, row.DailyLimit) = (new EntityReference("omni_calendar", Calendar("Europe/Rome")), 5));

@@ -34,6 +34,8 @@ public sealed partial class Representative : Entity
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string DailyLimit = "omni_dailylimit";
         public const string DeputyId = "omni_deputyid";
+        public const string Given = "omni_given";
+        public const string GivenOn = "omni_givenon";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
@@ -59,7 +61,6 @@ public sealed partial class Representative : Entity
     {
         public const int Name = 200;
     }
-    #if !NETFRAMEWORK
 
     /// <summary>Beginning of the absence.</summary>
     [AttributeLogicalName("omni_absentfrom")]
@@ -120,6 +121,22 @@ public sealed partial class Representative : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.DeputyId);
         set => Attributes[Fields.DeputyId] = value!;
+    }
+
+    /// <summary>How many next best visits were given on the day of the last one; kept where the visits of a day are limited.</summary>
+    [AttributeLogicalName("omni_given")]
+    public int? Given
+    {
+        get => GetAttributeValue<int?>(Fields.Given);
+        set => Attributes[Fields.Given] = value!;
+    }
+
+    /// <summary>When the last next best visit was given; kept where the visits of a day are limited.</summary>
+    [AttributeLogicalName("omni_givenon")]
+    public DateTime? GivenOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.GivenOn);
+        set => Attributes[Fields.GivenOn] = value!;
     }
 
     /// <summary>Number of the data import that created the row.</summary>
@@ -255,5 +272,4 @@ public sealed partial class Representative : Entity
         get => GetAttributeValue<EntityReference?>(Fields.UserId);
         set => Attributes[Fields.UserId] = value!;
     }
-    #endif
 }

@@ -54,12 +54,16 @@ internal sealed class HandOver
         }
         if (visits.Count == 0) return changed;
         var owners = VisitOwners.Read(_rows, Settings, _now, visits.Select(visit => visit.Key.Contact));
+        var planned = new List<KeyValuePair<LeadScoreDraft, VisitPlan>>();
         // Best first: where a day brings only so many visits, the others wait.
         foreach (var visit in visits.OrderByDescending(visit => visit.Key.Result.Compared).ThenBy(visit => visit.Key.Id))
         {
-            Raise(visit.Key, visit.Value, owners);
+            if (Plan(visit.Key, visit.Value, owners) is VisitPlan plan) planned.Add(new KeyValuePair<LeadScoreDraft, VisitPlan>(visit.Key, plan));
             changed.Add(visit.Key);
         }
+        owners.WriteGiven();
+        foreach (var visit in planned) visit.Key.TaskId = _tasks.Create(visit.Key, visit.Value, owners.OwnerOfQueue);
+        Raised += planned.Count;
         return changed;
     }
 
@@ -107,7 +111,8 @@ internal sealed class HandOver
         return _channels.Select(channel => ChannelRows.Facts(channel, contact, ContactTouches.None)).ToList();
     }
 
-    private void Raise(LeadScoreDraft draft, HandoverDecision decision, VisitOwners owners)
+    /// <summary>The visit that is to be given; nothing, and the reason on the lead score, when it cannot be.</summary>
+    private VisitPlan? Plan(LeadScoreDraft draft, HandoverDecision decision, VisitOwners owners)
     {
         var plan = VisitPlan.Of(new VisitFacts
         {
@@ -124,14 +129,13 @@ internal sealed class HandOver
         if (!plan.IsPossible)
         {
             draft.NoTaskReason = Worded(plan.Reason, draft);
-            return;
+            return null;
         }
-        draft.TaskId = _tasks.Create(draft, plan, owners.OwnerOfQueue);
         owners.Give(plan.Owner!.Id);
         Move(draft, decision);
         draft.HandedOverOn = _now;
         draft.NoTaskReason = null;
-        Raised++;
+        return plan;
     }
 
     private void Withdraw(LeadScoreDraft draft)

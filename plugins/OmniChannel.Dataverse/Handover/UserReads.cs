@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -62,8 +63,8 @@ internal sealed class UserReads
         Link(query.AddLink(TableNames.UserSettings, SystemUsers.SystemUserId, UserSettingsRows.SystemUserId, JoinOperator.LeftOuter), Settings, UserSettingsRows.UILanguageId);
         var representative = Link(
             query.AddLink(TableNames.Representatives, SystemUsers.SystemUserId, Representatives.UserId, JoinOperator.LeftOuter), Representative,
+            Representatives.RepresentativeId, Representatives.VersionNumber, Representatives.StateCode, Representatives.GivenOn, Representatives.Given,
             Representatives.DeputyId, Representatives.TeamId, Representatives.AbsentFrom, Representatives.AbsentUntil, Representatives.DailyLimit, Representatives.CalendarId);
-        representative.LinkCriteria.AddCondition(Representatives.StateCode, ConditionOperator.Equal, RowState.Active);
         var calendar = Link(
             representative.AddLink(TableNames.Calendars, Representatives.CalendarId, Calendars.CalendarId, JoinOperator.LeftOuter), Calendar, CalendarRows.Columns);
         var holiday = Link(calendar.AddLink(TableNames.Holidays, Calendars.CalendarId, Holidays.CalendarId, JoinOperator.LeftOuter), Holiday, Holidays.On);
@@ -95,14 +96,20 @@ internal sealed class UserReads
         IsEnabled = !row.GetAttributeValue<bool>(SystemUsers.IsDisabled),
         ManagerId = row.GetAttributeValue<EntityReference>(SystemUsers.ParentSystemUserId)?.Id,
         Language = Languages.FromLcid(Joined<int?>(row, Settings, UserSettingsRows.UILanguageId)),
-        DeputyId = Joined<EntityReference>(row, Representative, Representatives.DeputyId)?.Id,
-        TeamId = Joined<EntityReference>(row, Representative, Representatives.TeamId)?.Id,
-        IsAbsent = IsAbsent(Joined<DateTime?>(row, Representative, Representatives.AbsentFrom), Joined<DateTime?>(row, Representative, Representatives.AbsentUntil)),
-        DailyLimit = Joined<int?>(row, Representative, Representatives.DailyLimit),
-        Calendar = Joined<EntityReference>(row, Representative, Representatives.CalendarId) == null
-            ? null
-            : CalendarRows.Read(column => Joined<string>(row, Calendar, column), holidays),
+        DeputyId = Set<EntityReference>(row, Representatives.DeputyId)?.Id,
+        TeamId = Set<EntityReference>(row, Representatives.TeamId)?.Id,
+        IsAbsent = IsAbsent(Set<DateTime?>(row, Representatives.AbsentFrom), Set<DateTime?>(row, Representatives.AbsentUntil)),
+        DailyLimit = Set<int?>(row, Representatives.DailyLimit),
+        Calendar = Set<EntityReference>(row, Representatives.CalendarId) == null ? null : CalendarRows.Read(column => Joined<string>(row, Calendar, column), holidays),
+        RepresentativeId = Joined<Guid?>(row, Representative, Representatives.RepresentativeId),
+        RowVersion = Joined<long?>(row, Representative, Representatives.VersionNumber)?.ToString(CultureInfo.InvariantCulture),
+        GivenOn = Joined<DateTime?>(row, Representative, Representatives.GivenOn),
+        Given = Joined<int?>(row, Representative, Representatives.Given) ?? 0,
     };
+
+    // A representative that is switched off goes on counting, and sets nothing.
+    private static T? Set<T>(Entity row, string column) =>
+        Joined<OptionSetValue>(row, Representative, Representatives.StateCode)?.Value == RowState.Active ? Joined<T>(row, Representative, column) : default;
 
     private bool IsAbsent(DateTime? from, DateTime? until) => (from != null || until != null) && !(from > _now) && !(until < _now);
 

@@ -19,9 +19,8 @@ internal sealed class VisitOwners
 {
     private readonly SystemStore _rows;
     private readonly IReadOnlyDictionary<string, string> _settings;
-    private readonly DateTime _now;
     private readonly Dictionary<Guid, VisitUser> _users;
-    private readonly Dictionary<Guid, int> _given;
+    private readonly GivenVisits _given;
     private readonly int? _limit;
     private readonly List<ScoredContact> _contacts;
     private IReadOnlyList<VisitTeam>? _teams;
@@ -33,11 +32,10 @@ internal sealed class VisitOwners
     {
         _rows = rows;
         _settings = settings;
-        _now = now;
         _contacts = contacts;
         _users = users;
         _limit = SettingNumbers.Read(settings, SettingCodes.DailyLimit);
-        _given = new GivenToday(rows, now).Count(users.Values.Where(user => LimitOf(user) != null));
+        _given = new GivenVisits(rows, now);
     }
 
     /// <summary>Who a task in the fallback queue belongs to.</summary>
@@ -82,8 +80,15 @@ internal sealed class VisitOwners
         return chain;
     }
 
-    /// <summary>Counts a task that has just been given to somebody.</summary>
-    internal void Give(Guid ownerId) => _given[ownerId] = GivenTo(ownerId) + 1;
+    /// <summary>Counts a task that is to be given to somebody.</summary>
+    internal void Give(Guid ownerId)
+    {
+        if (_users.TryGetValue(ownerId, out var user) && LimitOf(user) != null) _given.Give(user);
+    }
+
+    /// <summary>Writes what has been counted, before any task is given.</summary>
+    /// <exception cref="RefusedException">Another request gave one of them a visit meanwhile; the code tells senders to send again.</exception>
+    internal void WriteGiven() => _given.Write();
 
     private static bool IsSettled(List<OwnerCandidate> chain) => chain.Count > 0 && chain[chain.Count - 1].CanTake;
 
@@ -102,7 +107,7 @@ internal sealed class VisitOwners
         Language = user.Language,
         Calendar = user.Calendar,
         DailyLimit = LimitOf(user),
-        GivenToday = GivenTo(user.Id),
+        GivenToday = _given.Today(user),
     };
 
     private static OwnerCandidate Team(Guid id, string name, OwnerRule rule) => new OwnerCandidate { Id = id, Kind = OwnerKind.Team, Rule = rule, Name = name };
@@ -134,6 +139,4 @@ internal sealed class VisitOwners
     }
 
     private int? LimitOf(VisitUser user) => user.DailyLimit ?? _limit;
-
-    private int GivenTo(Guid userId) => _given.TryGetValue(userId, out var given) ? given : 0;
 }

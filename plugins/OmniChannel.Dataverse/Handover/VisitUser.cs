@@ -28,12 +28,24 @@ internal sealed class VisitUser
 
     internal int? DailyLimit { get; init; }
 
+    /// <summary>The user's row as a representative, active or not; nothing when there is none.</summary>
+    internal Guid? RepresentativeId { get; init; }
+
+    /// <summary>The version of that row as read.</summary>
+    internal string? RowVersion { get; init; }
+
+    /// <summary>When the last visit was given that was counted, UTC.</summary>
+    internal DateTime? GivenOn { get; init; }
+
+    /// <summary>Visits given on the day of that one.</summary>
+    internal int Given { get; init; }
+
     /// <summary>Working hours; nothing = every hour counts.</summary>
     internal BusinessCalendar? Calendar { get; init; }
 
     /// <summary>Accounts, of those asked for, that belong to the user.</summary>
     internal HashSet<Guid> AccountIds { get; } = new HashSet<Guid>();
 
-    /// <summary>When today began for the user, UTC.</summary>
-    internal DateTime Today(DateTime now) => Calendar == null ? now.Date : Calendar.StartOfDay(now);
+    /// <summary>Visits given on the user's day of a moment (UTC) so far, as far as they were counted.</summary>
+    internal int GivenUntil(DateTime now) => GivenOn >= (Calendar == null ? now.Date : Calendar.StartOfDay(now)) ? Given : 0;
 }

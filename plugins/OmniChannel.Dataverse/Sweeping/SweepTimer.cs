@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Jobs;
@@ -25,6 +26,8 @@ internal sealed class SweepTimer
 
     // The platform ends a chain of requests that cause each other at eight; what is left after these turns waits for the next day.
     private const int TurnsPerDay = 4;
+
+    private const int AttemptsPerPage = 3;
 
     private readonly SystemStore _rows;
     private readonly DateTime _now;
@@ -72,7 +75,7 @@ internal sealed class SweepTimer
         var cursor = at.Place;
         for (var page = 1; page <= PagesPerTicket; page++)
         {
-            var results = _rows.Send(new OrganizationRequest("omni_RunSweep") { ["Cursor"] = cursor }).Results;
+            var results = RunPage(cursor);
             if (results["Done"] is true) return page;
             cursor = results["Cursor"] as string ?? string.Empty;
         }
@@ -80,6 +83,22 @@ internal sealed class SweepTimer
         _rows.Update(new Entity(TableNames.SweepTickets, next) { [SweepTickets.Cursor] = at.At(cursor).OnTurn(turn).ToString() });
         if (turn > 0) _rows.Delete(TableNames.SweepTickets, next);
         return PagesPerTicket;
+    }
+
+    // The step on tickets is asynchronous: a page that fails ends no transaction but its own.
+    private ParameterCollection RunPage(string cursor)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return _rows.Send(new OrganizationRequest("omni_RunSweep") { ["Cursor"] = cursor }).Results;
+            }
+            catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCodes.SendAgain && attempt < AttemptsPerPage)
+            {
+                // Another request was faster; nothing of the page was stored.
+            }
+        }
     }
 
     private Guid EnsureTicket(DateTime dueOn)
