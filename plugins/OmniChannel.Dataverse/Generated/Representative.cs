@@ -61,6 +61,7 @@ public sealed partial class Representative : Entity
     {
         public const int Name = 200;
     }
+    #if !NETFRAMEWORK
 
     /// <summary>Beginning of the absence.</summary>
     [AttributeLogicalName("omni_absentfrom")]
@@ -272,4 +273,5 @@ public sealed partial class Representative : Entity
         get => GetAttributeValue<EntityReference?>(Fields.UserId);
         set => Attributes[Fields.UserId] = value!;
     }
+    #endif
 }
