@@ -23,6 +23,7 @@ test("An explanation kept as data is worded in the language of the reader", () =
     { kind: "interactions", code: "buy", name: "Kauf <b>", count: 3, points: 42.5 },
     { kind: "interactions", code: "mail", name: "Mail", count: 2, repeats: 5, points: 30 },
     { kind: "profile", code: "job", name: "Leitung", points: 20 },
+    { kind: "interest", code: "onc", name: "Onkologie", points: 5 },
     { kind: "group-maximum", code: "web", name: "Web", points: -5.25 },
     { kind: "rest", count: 4, points: 1 },
   ]);
@@ -30,6 +31,7 @@ test("An explanation kept as data is worded in the language of the reader", () =
     { points: 42.5, label: "Kauf <b> (3×)" },
     { points: 30, label: "Mail (2×; nicht gezählte Wiederholungen: 5)" },
     { points: 20, label: "Leitung (Profil)" },
+    { points: 5, label: "Onkologie (Interesse)" },
     { points: -5.25, label: "gekappt: Maximum der Gruppe Web" },
     { points: 1, label: "… und 4 weitere" },
   ]);

@@ -50,6 +50,7 @@ for (const [name, values, expected] of [
   ["text", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "JobTitle", [Rule.operator]: "contains", [Rule.value]: "director" }, "+10 while “Job Title” of the contact contains “director”"],
   ["several values", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "jobtitle", [Rule.operator]: "in", [Rule.value]: "CEO; CFO" }, "+10 while “Job Title” of the contact is one of “CEO, CFO”"],
   ["the account", { [Rule.kind]: RuleKind.profile, [Rule.points]: 5, [Rule.attribute]: "account.revenue", [Rule.operator]: "between", [Rule.value]: "1;2" }, "+5 while “Annual Revenue” of the account is between 1 and 2"],
+  ["an interest", { [Rule.kind]: RuleKind.interest, [Rule.points]: 10, [Rule.term]: lookup("Oncology"), [Rule.leastInterest]: 1.5 }, "+10 while the interest in Oncology and all below it is at least 1.5"],
   ["no value", { [Rule.kind]: RuleKind.profile, [Rule.points]: -5, [Rule.attribute]: "jobtitle", [Rule.operator]: "empty" }, "−5 while “Job Title” of the contact is empty"],
 ] as const) {
   test(`A rule with ${name} says what it does`, async () => {
@@ -99,6 +100,18 @@ test("A section in which nothing is left to see is hidden", async () => {
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [true, false]);
   await rule.column(Rule.kind).enter(RuleKind.profile);
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [false, true]);
+});
+
+test("An interest rule asks for a term and how much interest, and keeps the term when the kind changes", async () => {
+  client();
+  const rule = form({ ...purchase, [Rule.term]: lookup("Oncology") });
+  await onScoringRuleLoad(rule.context);
+  assert.equal(rule.column(Rule.leastInterest).visible, false);
+  await rule.column(Rule.kind).enter(RuleKind.interest);
+  assert.deepEqual([Rule.term, Rule.leastInterest, Rule.channel, Rule.value].map(name => rule.column(name).visible), [true, true, false, false]);
+  assert.deepEqual([Rule.term, Rule.leastInterest].map(name => rule.column(name).required), ["required", "required"]);
+  assert.notEqual(rule.column(Rule.term).getValue(), null);
+  assert.equal(rule.column(Rule.channel).getValue(), null);
 });
 
 test("The period of repeats is asked for only where repeats are limited per period, and emptied when they are not any more", async () => {

@@ -153,7 +153,7 @@ internal sealed class ContactInterests
     }
 
     /// <summary>How interest fades, as administrators have set it.</summary>
-    internal static HalfLife HalfLifeOfInterest(SystemStore rows)
+    internal static HalfLife HalfLifeOfInterest(RowStore rows)
     {
         var settings = new SettingStore(rows).Read(SettingCodes.InterestHalfLife);
         var days = settings.TryGetValue(SettingCodes.InterestHalfLife, out var text)

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
 
 namespace OmniChannel.Dataverse.Engagement;
@@ -26,7 +27,7 @@ public static class InterestUseCases
             var image = row.After ?? row.Before ?? row.Sent;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContentId) == null) continue;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContactId) is not EntityReference contact) continue;
-            written += row.After == null ? new ContactInterests(call.System).Handle(contact.Id) : Follow(call, contact.Id, row.Id, row.After.GetAttributeValue<DateTime>(Interactions.CreatedOn));
+            written += row.After == null ? Derive(call, contact.Id) : Follow(call, contact.Id, row.Id, row.After.GetAttributeValue<DateTime>(Interactions.CreatedOn));
         }
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " interests written";
     }
@@ -34,11 +35,10 @@ public static class InterestUseCases
     /// <summary>After a contact has objected to profiling or allows it again, or has become one with another: its interests.</summary>
     public static void Derive(PluginCall call)
     {
-        var interests = new ContactInterests(call.System);
         var written = 0;
-        foreach (var row in call.Rows().Where(row => row.Before == null || row.Changes(Contacts.Profiling))) written += interests.Handle(row.Id);
+        foreach (var row in call.Rows().Where(row => row.Before == null || row.Changes(Contacts.Profiling))) written += Derive(call, row.Id);
         var subordinate = call.Argument<Guid>("SubordinateId");
-        if (subordinate != Guid.Empty) written += interests.Handle(subordinate);
+        if (subordinate != Guid.Empty) written += Derive(call, subordinate);
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " interests written";
     }
 
@@ -51,9 +51,17 @@ public static class InterestUseCases
     {
         if (Derived.TryRemove(Key(call, touchId), out _)) return 0;
         var together = TouchesTogether.Since(call.System, contactId, createdOn);
-        var written = new ContactInterests(call.System).Handle(contactId);
+        var written = Derive(call, contactId);
         if (Derived.Count >= MostKept) Derived.Clear();
         foreach (var other in together.Where(id => id != touchId)) Derived[Key(call, other)] = true;
+        return written;
+    }
+
+    /// <summary>Interests first; rules that ask for them follow in the same transaction.</summary>
+    private static int Derive(PluginCall call, Guid contactId)
+    {
+        var written = new ContactInterests(call.System).Handle(contactId);
+        if (written > 0) new ProfileScores(call.System, call.Context.OrganizationId, call.Now).HandleInterests(new[] { contactId });
         return written;
     }
 

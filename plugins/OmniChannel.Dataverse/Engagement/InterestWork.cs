@@ -6,6 +6,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Jobs;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
 
 namespace OmniChannel.Dataverse.Engagement;
@@ -20,8 +21,13 @@ internal sealed class InterestWork : IJobWork
     private const int PageSize = 50;
 
     private readonly SystemStore _rows;
+    private readonly ProfileScores _scores;
 
-    internal InterestWork(SystemStore rows) => _rows = rows;
+    internal InterestWork(SystemStore rows, Guid organizationId, DateTime now)
+    {
+        _rows = rows;
+        _scores = new ProfileScores(rows, organizationId, now);
+    }
 
     /// <inheritdoc/>
     public JobPage Work(JobRow job)
@@ -30,8 +36,8 @@ internal sealed class InterestWork : IJobWork
         var query = Query(contents, InterestCursor.Parse(job.Cursor));
         var page = _rows.ReadPage(query);
         var interests = new ContactInterests(_rows);
-        foreach (var contact in page.Entities.Select(row => row.GetAttributeValue<EntityReference>(Interactions.ContactId)?.Id).OfType<Guid>().Distinct().OrderBy(id => id))
-            interests.Handle(contact);
+        var contacts = page.Entities.Select(row => row.GetAttributeValue<EntityReference>(Interactions.ContactId)?.Id).OfType<Guid>().Distinct().OrderBy(id => id);
+        _scores.HandleInterests(contacts.Where(contact => interests.Handle(contact) > 0).ToList());
         return new JobPage
         {
             Cursor = page.MoreRecords ? new InterestCursor(query.PageInfo.PageNumber + 1, page.PagingCookie).ToString() : null,

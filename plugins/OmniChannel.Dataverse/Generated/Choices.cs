@@ -664,6 +664,8 @@ public enum ScoringRuleKind
     Interaction = 384210000,
     /// <summary>Counts once while a column of the contact has the value.</summary>
     Profile = 384210001,
+    /// <summary>Counts once while the contact is interested in the term.</summary>
+    Interest = 384210002,
 }
 
 /// <summary>Repeats</summary>

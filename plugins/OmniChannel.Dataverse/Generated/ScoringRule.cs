@@ -36,6 +36,7 @@ public sealed partial class ScoringRule : Entity
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string InteractionTypeId = "omni_interactiontypeid";
         public const string Kind = "omni_kind";
+        public const string LeastInterest = "omni_leastinterest";
         public const string Maximum = "omni_maximum";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
@@ -142,12 +143,20 @@ public sealed partial class ScoringRule : Entity
         set => Attributes[Fields.InteractionTypeId] = value!;
     }
 
-    /// <summary>Whether the rule looks at interactions or at the profile of the contact.</summary>
+    /// <summary>Whether the rule looks at interactions, at the profile of the contact or at its interests.</summary>
     [AttributeLogicalName("omni_kind")]
     public ScoringRuleKind? Kind
     {
         get => (ScoringRuleKind?)GetAttributeValue<OptionSetValue?>(Fields.Kind)?.Value;
         set => Attributes[Fields.Kind] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
+
+    /// <summary>Weight of the interest in the term and all below it from which an interest rule holds.</summary>
+    [AttributeLogicalName("omni_leastinterest")]
+    public decimal? LeastInterest
+    {
+        get => GetAttributeValue<decimal?>(Fields.LeastInterest);
+        set => Attributes[Fields.LeastInterest] = value!;
     }
 
     /// <summary>Most points that the rule adds up to; empty means no limit.</summary>

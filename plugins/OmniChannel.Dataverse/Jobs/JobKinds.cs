@@ -17,7 +17,7 @@ internal static class JobKinds
         [(int)Generated.JobKind.NPSRollUp] = (rows, _, _) => new NpsRuleWork(rows),
         [(int)Generated.JobKind.Backfill] = (rows, organizationId, now) => new Backfill(rows, organizationId, now),
         [(int)Generated.JobKind.ReTagging] = (rows, _, _) => new RetagWork(rows),
-        [(int)Generated.JobKind.Interests] = (rows, _, _) => new InterestWork(rows),
+        [(int)Generated.JobKind.Interests] = (rows, organizationId, now) => new InterestWork(rows, organizationId, now),
         [(int)Generated.JobKind.Simulation] = (rows, organizationId, now) => new Simulation(rows, organizationId, now),
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 
@@ -37,6 +38,8 @@ internal sealed class ContactStore
                 contact.AsOf[model.Id] = Joined<DateTime>(row, LeadScores.AsOf);
             }
         }
+        var interests = ContactInterestLevels.Of(_rows, found.Keys, models.SelectMany(model => model.InterestTerms).Distinct().ToList());
+        foreach (var contact in interests) found[contact.Key].Contact.Profile.Interests = contact.Value;
         return found;
     }
 

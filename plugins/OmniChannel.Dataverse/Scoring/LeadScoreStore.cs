@@ -4,6 +4,7 @@ using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Handover;
 using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
@@ -62,13 +63,14 @@ internal sealed class LeadScoreStore
     internal List<LeadScoreDraft> Read(List<Guid> ordered, IReadOnlyList<PublishedModel> models)
     {
         var drafts = new List<LeadScoreDraft>(ordered.Count);
-        foreach (var row in _rows.Read(Select(ordered, models)))
+        var rows = _rows.Read(Select(ordered, models));
+        var contacts = ContactsOf(rows, models);
+        foreach (var row in rows)
         {
             var modelId = row.GetAttributeValue<EntityReference>(LeadScores.ScoringModelId).Id;
             var model = models.FirstOrDefault(published => published.OriginalId == modelId)?.ForVersion(row.GetAttributeValue<int?>(LeadScores.Version));
             if (model == null) continue;
-            var contact = new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + ".");
-            var draft = new LeadScoreDraft(model, contact, _balances.Read(row, model), row);
+            var draft = new LeadScoreDraft(model, contacts[row.Id], _balances.Read(row, model), row);
             draft.CatchUp(_now);
             drafts.Add(draft);
         }
@@ -84,8 +86,22 @@ internal sealed class LeadScoreStore
         var ordered = ids.Distinct().OrderBy(id => id).ToList();
         if (ordered.Count == 0) return new List<LeadScoreDraft>();
         Lock(ordered);
-        return _rows.Read(Select(ordered, new[] { version })).Select(row => new LeadScoreDraft(
-            version, new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + "."), version.Model.NewBalances(), row)).ToList();
+        var rows = _rows.Read(Select(ordered, new[] { version }));
+        var contacts = ContactsOf(rows, new[] { version });
+        return rows.Select(row => new LeadScoreDraft(version, contacts[row.Id], version.Model.NewBalances(), row)).ToList();
+    }
+
+    /// <summary>The contacts of lead scores by the ids of those, with the interests that rules ask for.</summary>
+    private Dictionary<Guid, ScoredContact> ContactsOf(IReadOnlyList<Entity> rows, IReadOnlyList<PublishedModel> models)
+    {
+        var contacts = rows.ToDictionary(row => row.Id, row => new ScoredContact(row.GetAttributeValue<EntityReference>(LeadScores.ContactId).Id, row, ContactAlias + "."));
+        var terms = models.SelectMany(model => model.InterestTerms).Distinct().ToList();
+        var interests = ContactInterestLevels.Of(_rows, contacts.Values.Select(contact => contact.Id).Distinct().ToList(), terms);
+        foreach (var contact in contacts.Values)
+        {
+            if (interests.TryGetValue(contact.Id, out var found)) contact.Profile.Interests = found;
+        }
+        return contacts;
     }
 
     // A write takes the lock that a read would not; the date is the one that the final write will set.

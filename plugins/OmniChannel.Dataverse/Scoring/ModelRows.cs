@@ -26,7 +26,7 @@ internal static class ModelRows
     {
         ScoringRules.ScoringModelId, ScoringRules.Code, ScoringRules.Name, ScoringRules.ScoringGroupId, ScoringRules.Kind, ScoringRules.ChannelId,
         ScoringRules.InteractionTypeId, ScoringRules.ContentId, ScoringRules.TermId, ScoringRules.Attribute, ScoringRules.Operator, ScoringRules.Value,
-        ScoringRules.Points, ScoringRules.Maximum, ScoringRules.Repeat, ScoringRules.RepeatDays, ScoringRules.RepeatTimes, ScoringRules.ValidFrom, ScoringRules.ValidUntil,
+        ScoringRules.Points, ScoringRules.Maximum, ScoringRules.LeastInterest, ScoringRules.Repeat, ScoringRules.RepeatDays, ScoringRules.RepeatTimes, ScoringRules.ValidFrom, ScoringRules.ValidUntil,
     };
 
     internal static readonly string[] BandColumns =
@@ -103,7 +103,13 @@ internal static class ModelRows
         Code = Text(rule, ScoringRules.Code),
         Name = Text(rule, ScoringRules.Name),
         GroupCode = GroupCode(rule, groupCodes),
-        Kind = rule.GetAttributeValue<OptionSetValue>(ScoringRules.Kind)?.Value == RuleKinds.Profile ? RuleKind.Profile : RuleKind.Interaction,
+        Kind = rule.GetAttributeValue<OptionSetValue>(ScoringRules.Kind)?.Value switch
+        {
+            RuleKinds.Profile => RuleKind.Profile,
+            RuleKinds.Interest => RuleKind.Interest,
+            _ => RuleKind.Interaction,
+        },
+        LeastInterest = rule.GetAttributeValue<decimal?>(ScoringRules.LeastInterest),
         ChannelId = Id(rule, ScoringRules.ChannelId),
         TypeId = Id(rule, ScoringRules.InteractionTypeId),
         ContentId = Id(rule, ScoringRules.ContentId),

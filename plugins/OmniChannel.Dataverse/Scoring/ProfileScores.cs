@@ -37,6 +37,21 @@ internal sealed class ProfileScores
     }
 
     /// <summary>
+    /// Evaluates contacts whose interests have changed by the published models whose rules ask for some; one read when there is no such model.
+    /// </summary>
+    internal void HandleInterests(IReadOnlyCollection<Guid> contactIds)
+    {
+        if (contactIds.Count == 0) return;
+        var models = _models.Published().Where(model => model.InterestTerms.Count > 0).ToList();
+        if (models.Count == 0) return;
+        var found = _contacts.Find(contactIds, models);
+        var concerned = found.Values.SelectMany(contact => contact.LeadScores.Where(score => models.Exists(model => model.OriginalId == score.Key)).Select(score => score.Value));
+        var drafts = _leadScores.LockAndRead(concerned, models);
+        AddUnscored(drafts, found.Values, models);
+        _settlement.Settle(drafts);
+    }
+
+    /// <summary>
     /// Evaluates contacts by every published model with profile rules, but for lead scores that are younger than what could have changed them. Contacts that have
     /// points and no lead score yet get one.
     /// </summary>

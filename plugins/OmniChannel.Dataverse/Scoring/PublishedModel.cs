@@ -27,6 +27,7 @@ internal sealed class PublishedModel
             if (attribute.StartsWith(AccountPrefix, StringComparison.Ordinal)) account.Add(attribute.Substring(AccountPrefix.Length));
             else contact.Add(attribute);
         }
+        InterestTerms = previous == null ? model.InterestTerms : model.InterestTerms.Union(previous.Model.InterestTerms).ToList();
         ContactColumns = contact;
         AccountColumns = account;
         foreach (var rule in model.Definition.Rules) UsesTerms |= rule.Kind == RuleKind.Interaction && rule.TermId != null;
@@ -66,8 +67,11 @@ internal sealed class PublishedModel
     /// <summary>Whether a rule looks at the terms of the content.</summary>
     internal bool UsesTerms { get; }
 
+    /// <summary>Terms whose interest rules ask for, those of the version before included.</summary>
+    internal IReadOnlyCollection<Guid> InterestTerms { get; }
+
     /// <summary>Whether a contact can have points without any interaction, by this version or the one before.</summary>
-    internal bool HasProfileRules => Model.ProfileAttributes.Count > 0 || Previous is { HasProfileRules: true };
+    internal bool HasProfileRules => Model.ProfileAttributes.Count > 0 || Model.InterestTerms.Count > 0 || Previous is { HasProfileRules: true };
 
     /// <summary>Whether a contact without a lead score gets one for its profile.</summary>
     internal bool ScoresProfilesOfNew => ForNew.HasProfileRules;

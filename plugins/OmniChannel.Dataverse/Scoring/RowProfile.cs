@@ -22,8 +22,12 @@ internal sealed class RowProfile : IProfile
         _contactPrefix = contactPrefix;
     }
 
+    /// <summary>The interests of the contact, as profiles call them.</summary>
+    internal IReadOnlyDictionary<string, ProfileValue>? Interests { get; set; }
+
     public ProfileValue Read(string attribute)
     {
+        if (Interests != null && Interests.TryGetValue(attribute, out var interest)) return interest;
         var name = attribute.StartsWith(AccountPrefix, StringComparison.Ordinal) ? attribute : _contactPrefix + attribute;
         return _row.Attributes.TryGetValue(name, out var value) ? Convert(value) : ProfileValue.Empty;
     }

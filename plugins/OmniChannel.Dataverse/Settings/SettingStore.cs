@@ -12,9 +12,9 @@ namespace OmniChannel.Dataverse.Settings;
 /// <summary>Settings that administrators change, read when they are needed: there is no cache that could be out of date.</summary>
 internal sealed class SettingStore
 {
-    private readonly SystemStore _rows;
+    private readonly RowStore _rows;
 
-    internal SettingStore(SystemStore rows) => _rows = rows;
+    internal SettingStore(RowStore rows) => _rows = rows;
 
     /// <summary>The values of some settings, by code; what is not set is missing.</summary>
     internal IReadOnlyDictionary<string, string> Read(params string[] codes)

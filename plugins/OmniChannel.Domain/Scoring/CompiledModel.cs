@@ -58,7 +58,7 @@ internal sealed class InteractionRule
     }
 }
 
-/// <summary>A profile rule, ready to be evaluated.</summary>
+/// <summary>A profile or interest rule, ready to be evaluated.</summary>
 internal sealed class ProfileRule
 {
     internal ProfileRule(RuleDefinition rule, ProfileCondition condition)
@@ -80,8 +80,14 @@ internal sealed class ProfileRule
 
     internal Validity Validity { get; }
 
+    /// <summary>The interest it asks for; null when it looks at a column.</summary>
+    internal InterestCondition? Interest => Condition as InterestCondition;
+
     /// <summary>Whether its points change although the contact does not.</summary>
     internal bool ChangesWithTime => Condition.ChangesWithTime || Validity.IsLimited;
+
+    /// <summary>Whether they can also rise then. Interest only fades by itself.</summary>
+    internal bool ComesWithTime => Interest == null ? ChangesWithTime : Validity.IsLimited;
 
     internal bool Holds(IProfile profile, DateTime asOf) => Validity.Includes(asOf) && Condition.Holds(profile, asOf);
 

@@ -48,7 +48,7 @@ public sealed class ContactTest
     /// <summary>The score as of the date; its explanation names the limits that were applied.</summary>
     public ScoreResult Score { get; }
 
-    /// <summary>Every rule of the model: those of interactions by code, then those of the profile by code.</summary>
+    /// <summary>Every rule of the model: those of interactions by code, then those of profile and interests by code.</summary>
     public IReadOnlyList<RuleVerdict> Rules { get; }
 
     internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf)
@@ -90,7 +90,13 @@ public sealed class ContactTest
     private static RuleVerdict Verdict(ProfileRule rule, bool holds, IProfile profile, DateTime asOf)
     {
         if (!rule.Validity.Includes(asOf))
-            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, false, 0m, RepeatMessages.NotValid.With(RepeatMessages.Of(rule.Validity)));
+            return new RuleVerdict(rule.Code, rule.Name, rule.Interest == null ? RuleKind.Profile : RuleKind.Interest, false, 0m, RepeatMessages.NotValid.With(RepeatMessages.Of(rule.Validity)));
+        if (rule.Interest is InterestCondition interest)
+        {
+            var weight = Rounding.Shown(Rounding.Stored(interest.Weight(profile, asOf)));
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interest, holds, holds ? rule.Points : 0m,
+                (holds ? InterestMessages.Holds : InterestMessages.DoesNotHold).With(weight, interest.Least));
+        }
         var condition = rule.Condition;
         var value = profile.Read(condition.Attribute);
         var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;

@@ -7,7 +7,7 @@ namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
 /// A contact test as JSON for pages: <c>asOf, score, grade, threshold, isAboveThreshold, aboveThresholdUntil</c>, then <c>rules</c> with code, name, kind
-/// (<c>interaction</c> or <c>profile</c>), matches, points and why, then <c>lines</c>, as <see cref="ExplanationLines"/> has them, each with its text. Points of the
+/// (<c>interaction</c>, <c>profile</c> or <c>interest</c>), matches, points and why, then <c>lines</c>, as <see cref="ExplanationLines"/> has them, each with its text. Points of the
 /// lines add up to the score.
 /// </summary>
 public static class ContactTestJson
@@ -37,7 +37,7 @@ public static class ContactTestJson
         if (position > 0) text.Append(',');
         JsonText.Append(text.Append('{'), "code", rule.Code);
         JsonText.Append(text.Append(','), "name", rule.Name);
-        JsonText.Append(text.Append(','), "kind", rule.Kind == RuleKind.Profile ? "profile" : "interaction");
+        JsonText.Append(text.Append(','), "kind", Kind(rule.Kind));
         text.Append(",\"matches\":").Append(rule.Matches ? "true" : "false").Append(",\"points\":").Append(Number(Rounding.Shown(rule.Points)));
         JsonText.Append(text.Append(','), "why", rule.Why.In(language));
         text.Append('}');
@@ -53,6 +53,8 @@ public static class ContactTestJson
         JsonText.Append(text.Append(','), "text", ExplanationText.Line(line, language));
         text.Append('}');
     }
+
+    private static string Kind(RuleKind kind) => kind == RuleKind.Profile ? "profile" : kind == RuleKind.Interest ? "interest" : "interaction";
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 

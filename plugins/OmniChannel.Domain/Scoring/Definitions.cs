@@ -78,6 +78,9 @@ public enum RuleKind
 
     /// <summary>Columns of the contact and of its account.</summary>
     Profile,
+
+    /// <summary>Interests of the contact: what it has read about a term.</summary>
+    Interest,
 }
 
 /// <summary>A rule as a marketer wrote it.</summary>
@@ -104,7 +107,7 @@ public sealed class RuleDefinition
     /// <summary>Content of the interaction; empty = any or none.</summary>
     public Guid? ContentId { get; init; }
 
-    /// <summary>Term of the content, or an ancestor of one; empty = any or none.</summary>
+    /// <summary>Term of the content, or an ancestor of one; empty = any or none. Of an interest rule the term that the contact is interested in.</summary>
     public Guid? TermId { get; init; }
 
     /// <summary>Column of a profile rule: <c>jobtitle</c> of the contact, <c>account.industrycode</c> of its account.</summary>
@@ -116,7 +119,10 @@ public sealed class RuleDefinition
     /// <summary>Value that a profile rule compares with, as text.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Points per interaction, or of the profile rule when it holds; may be negative.</summary>
+    /// <summary>Weight of the interest in the term and all below it from which an interest rule holds.</summary>
+    public decimal? LeastInterest { get; init; }
+
+    /// <summary>Points per interaction, or of the profile or interest rule when it holds; may be negative.</summary>
     public decimal? Points { get; init; }
 
     /// <summary>How often the rule counts for a contact. Profile rules count once.</summary>

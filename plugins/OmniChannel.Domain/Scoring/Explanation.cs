@@ -24,6 +24,9 @@ public enum ExplanationKind
 
     /// <summary>What the limits of the model take away or add.</summary>
     ModelLimit,
+
+    /// <summary>An interest rule that holds.</summary>
+    Interest,
 }
 
 /// <summary>One line of an explanation. Immutable.</summary>
@@ -81,7 +84,7 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
     {
         get
         {
-            var leading = _lines.Find(line => line.Points > 0 && (line.Kind == ExplanationKind.Interactions || line.Kind == ExplanationKind.Profile));
+            var leading = _lines.Find(line => line.Points > 0 && (line.Kind == ExplanationKind.Interactions || line.Kind == ExplanationKind.Profile || line.Kind == ExplanationKind.Interest));
             return leading == null ? string.Empty : leading.Code;
         }
     }
@@ -125,7 +128,7 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         for (var i = 0; i < model.ProfileRules.Length; i++)
         {
             var rule = model.ProfileRules[i];
-            if (parts.ProfileHolds[i]) Add(lines, ExplanationKind.Profile, rule.Code, rule.Name, 0, (double)rule.Points);
+            if (parts.ProfileHolds[i]) Add(lines, rule.Interest == null ? ExplanationKind.Profile : ExplanationKind.Interest, rule.Code, rule.Name, 0, (double)rule.Points);
         }
         Add(lines, ExplanationKind.ModelLimit, model.Code, model.ModelLimits.Name, 0, parts.Score - (parts.Engagement + parts.Profile));
         return lines;

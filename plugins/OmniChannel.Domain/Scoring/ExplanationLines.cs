@@ -39,6 +39,7 @@ public static class ExplanationLines
         {
             case ExplanationKind.Interactions: return "interactions";
             case ExplanationKind.Profile: return "profile";
+            case ExplanationKind.Interest: return "interest";
             case ExplanationKind.Manual: return "manual";
             case ExplanationKind.RuleLimit: return "rule-limit";
             case ExplanationKind.GroupLimit: return line.Points < 0 ? "group-maximum" : "group-minimum";

@@ -48,6 +48,7 @@ public static class ExplanationText
             case ExplanationKind.Interactions:
                 return line.Repeats == 0 ? ExplanationMessages.Interactions.With(line.Name, line.Count) : ExplanationMessages.Repeated.With(line.Name, line.Count, line.Repeats);
             case ExplanationKind.Profile: return ExplanationMessages.Profile.With(line.Name);
+            case ExplanationKind.Interest: return ExplanationMessages.Interest.With(line.Name);
             case ExplanationKind.Manual: return ExplanationMessages.Manual.With();
             case ExplanationKind.RuleLimit: return ExplanationMessages.RuleLimit.With(line.Name);
             case ExplanationKind.GroupLimit:
@@ -72,6 +73,7 @@ internal static class ExplanationMessages
     internal static readonly Sentence Repeated = new Sentence("line-repeated", "{0} ({1}\u00d7; repeats that do not count: {2})",
         "{0} ({1}\u00d7; nicht gezählte Wiederholungen: {2})", "{0} ({1}\u00d7; ripetizioni non contate: {2})");
     internal static readonly Sentence Profile = new Sentence("line-profile", "{0} (profile)", "{0} (Profil)", "{0} (profilo)");
+    internal static readonly Sentence Interest = new Sentence("line-interest", "{0} (interest)", "{0} (Interesse)", "{0} (interesse)");
     internal static readonly Sentence Manual = new Sentence("line-manual", "Points given by hand", "Von Hand vergebene Punkte",
         "Punti assegnati a mano");
     internal static readonly Sentence RuleLimit = new Sentence("line-rule-limit", "capped: maximum of {0}", "gekappt: Maximum von {0}",

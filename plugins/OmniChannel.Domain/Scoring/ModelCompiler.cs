@@ -34,7 +34,8 @@ internal sealed class ModelCompiler
             CheckRepeats(rule);
             if (rule.ValidUntil < rule.ValidFrom) Add(ModelPart.Rule, rule.Code, RepeatMessages.NeverValid.With(rule.ValidFrom!.Value, rule.ValidUntil!.Value));
             if (rule.Kind == RuleKind.Interaction) CheckInteractionRule(rule);
-            var condition = rule.Kind == RuleKind.Profile ? CheckProfileRule(rule) : null;
+            var condition = rule.Kind == RuleKind.Profile ? CheckProfileRule(rule) : rule.Kind == RuleKind.Interest ? CheckInterestRule(rule) : null;
+            if (rule.Kind != RuleKind.Interest && rule.LeastInterest is decimal interest) Add(ModelPart.Rule, rule.Code, InterestMessages.NotAsked.With(interest));
             if (_problems.Count > before) continue;
             if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
             else interactionRules.Add(new InteractionRule(rule, GroupOf(rule)));
@@ -104,6 +105,17 @@ internal sealed class ModelCompiler
             Add(ModelPart.Rule, rule.Code, ModelMessages.UnknownGroup.With(rule.GroupCode!));
         if (rule.Maximum is decimal maximum && rule.Points is decimal points && points != 0 && Math.Sign(maximum) != Math.Sign(points))
             Add(ModelPart.Rule, rule.Code, ModelMessages.MaximumAgainstPoints.With(maximum, points));
+    }
+
+    private InterestCondition? CheckInterestRule(RuleDefinition rule)
+    {
+        if (rule.ChannelId.HasValue || rule.TypeId.HasValue || rule.ContentId.HasValue || HasText(rule.Attribute) || HasText(rule.Operator))
+            Add(ModelPart.Rule, rule.Code, InterestMessages.WithOthers.With());
+        if (HasText(rule.GroupCode)) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileInGroup.With(rule.GroupCode!));
+        if (rule.Maximum is decimal maximum) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileWithMaximum.With(maximum));
+        if (rule.TermId is null) Add(ModelPart.Rule, rule.Code, InterestMessages.WithoutTerm.With());
+        if (!(rule.LeastInterest > 0)) Add(ModelPart.Rule, rule.Code, InterestMessages.WithoutWeight.With());
+        return rule.TermId is Guid term && rule.LeastInterest is decimal least ? new InterestCondition(term, least) : null;
     }
 
     private void CheckRepeats(RuleDefinition rule)

@@ -3,7 +3,7 @@ using System;
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>A condition of a profile rule, ready to be evaluated. It cannot fail: a value of another type than expected does not fulfil it.</summary>
-internal sealed class ProfileCondition
+internal class ProfileCondition
 {
     private readonly Func<ProfileValue, DateTime, bool> _test;
     private readonly int _days;
@@ -24,11 +24,11 @@ internal sealed class ProfileCondition
     /// <summary>What the column is compared with, as it was written.</summary>
     internal string Wanted { get; }
 
-    internal bool ChangesWithTime => ProfileOperators.IsRelative(Operator);
+    internal virtual bool ChangesWithTime => ProfileOperators.IsRelative(Operator);
 
     /// <param name="profile">The contact.</param>
     /// <param name="asOf">UTC; its day is today.</param>
-    internal bool Holds(IProfile profile, DateTime asOf) => Holds(profile.Read(Attribute), asOf);
+    internal virtual bool Holds(IProfile profile, DateTime asOf) => Holds(profile.Read(Attribute), asOf);
 
     internal bool Holds(ProfileValue value, DateTime asOf)
     {
@@ -38,7 +38,7 @@ internal sealed class ProfileCondition
     }
 
     /// <summary>The next day (UTC, midnight) from which the condition may hold, or not hold any more, although the column stays; null when time changes nothing.</summary>
-    internal DateTime? NextChange(IProfile profile, DateTime asOf)
+    internal virtual DateTime? NextChange(IProfile profile, DateTime asOf)
     {
         if (!ChangesWithTime || !(profile.Read(Attribute).AsDate is DateTime value)) return null;
         var day = value.Date;

@@ -8,8 +8,9 @@ namespace OmniChannel.Domain.Scoring;
 public sealed class ProfileValue : IWorded
 {
     private ProfileValue(string? text = null, decimal? number = null, bool? flag = null, IReadOnlyCollection<int>? choices = null, Guid? id = null,
-        DateTime? date = null)
+        DateTime? date = null, FadingInterest? interest = null)
     {
+        AsInterest = interest;
         AsText = text;
         AsNumber = number;
         AsYesNo = flag;
@@ -47,8 +48,11 @@ public sealed class ProfileValue : IWorded
     /// <summary>A date, UTC.</summary>
     public static ProfileValue OfDate(DateTime date) => new ProfileValue(date: date);
 
+    /// <summary>An interest.</summary>
+    public static ProfileValue OfInterest(FadingInterest interest) => new ProfileValue(interest: interest);
+
     /// <summary>Whether there is no value.</summary>
-    public bool IsEmpty => AsText == null && AsNumber == null && AsYesNo == null && AsChoices == null && AsId == null && AsDate == null;
+    public bool IsEmpty => AsInterest == null && AsText == null && AsNumber == null && AsYesNo == null && AsChoices == null && AsId == null && AsDate == null;
 
     /// <summary>The value as a reader sees it; choices by their numbers.</summary>
     public string In(Language language)
@@ -70,6 +74,8 @@ public sealed class ProfileValue : IWorded
     internal Guid? AsId { get; }
 
     internal DateTime? AsDate { get; }
+
+    internal FadingInterest? AsInterest { get; }
 }
 
 /// <summary>The profile of one contact.</summary>

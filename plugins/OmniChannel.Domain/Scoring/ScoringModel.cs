@@ -10,6 +10,7 @@ public sealed class ScoringModel
 {
     private readonly RuleIndex _index;
     private readonly bool _someAdmitOnly;
+    private readonly bool _someChangeWithTime;
     private readonly Dictionary<string, RepeatLimit> _limits = new Dictionary<string, RepeatLimit>(StringComparer.Ordinal);
 
     internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups, Grades grades)
@@ -30,12 +31,16 @@ public sealed class ScoringModel
             if (interactionRules[i].Repeats is RepeatLimit limit) _limits.Add(interactionRules[i].Code, limit);
         }
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
+        var terms = new SortedSet<Guid>();
         foreach (var rule in profileRules)
         {
-            attributes.Add(rule.Condition.Attribute);
-            ProfileChangesWithTime |= rule.ChangesWithTime;
+            if (rule.Interest is InterestCondition interest) terms.Add(interest.TermId);
+            else attributes.Add(rule.Condition.Attribute);
+            ProfileChangesWithTime |= rule.ComesWithTime;
+            _someChangeWithTime |= rule.ChangesWithTime;
         }
         ProfileAttributes = new List<string>(attributes).AsReadOnly();
+        InterestTerms = new List<Guid>(terms).AsReadOnly();
     }
 
     /// <summary>What the model was compiled from.</summary>
@@ -56,7 +61,10 @@ public sealed class ScoringModel
     /// <summary>The profile columns that rules read, each once, in ordinal order: <c>jobtitle</c>, <c>account.name</c>.</summary>
     public IReadOnlyList<string> ProfileAttributes { get; }
 
-    /// <summary>Whether a rule compares a date with today, so that profile points change without the contact being changed.</summary>
+    /// <summary>The terms whose interest rules ask for, each once: profiles hold it as <see cref="InterestAttribute.Of"/>.</summary>
+    public IReadOnlyList<Guid> InterestTerms { get; }
+
+    /// <summary>Whether a rule compares a date with today, or begins or ends on a day, so that profile points come without the contact being changed.</summary>
     public bool ProfileChangesWithTime { get; }
 
     internal InteractionRule[] InteractionRules { get; }
@@ -135,11 +143,11 @@ public sealed class ScoringModel
         return ScoreResult.Of(this, balances, profile, asOf);
     }
 
-    /// <summary>The next day from which a rule that compares a date with today may change its mind.</summary>
+    /// <summary>When a rule that compares a date with today, or asks for interest, may next change its mind.</summary>
     internal DateTime? NextProfileChange(IProfile profile, DateTime asOf)
     {
         DateTime? next = null;
-        if (!ProfileChangesWithTime) return next;
+        if (!_someChangeWithTime) return next;
         foreach (var rule in ProfileRules)
         {
             if (rule.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;

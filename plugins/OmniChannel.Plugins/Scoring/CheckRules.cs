@@ -16,7 +16,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringRule.Fields.Code, ScoringRule.Fields.ScoringModelId, ScoringRule.Fields.ScoringGroupId, ScoringRule.Fields.Kind,
         ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
         ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
-        ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes,
+        ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes, ScoringRule.Fields.LeastInterest,
         ScoringRule.Fields.ValidFrom, ScoringRule.Fields.ValidUntil,
         ScoringRule.Fields.StateCode,
     },
@@ -25,7 +25,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringRule.Fields.Code, ScoringRule.Fields.ScoringModelId, ScoringRule.Fields.ScoringGroupId, ScoringRule.Fields.Kind,
         ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
         ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
-        ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes,
+        ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes, ScoringRule.Fields.LeastInterest,
         ScoringRule.Fields.ValidFrom, ScoringRule.Fields.ValidUntil,
     },
     Description = "Checks a changed rule.")]

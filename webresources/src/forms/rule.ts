@@ -8,6 +8,15 @@ import { sentence } from "./sentence";
 const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
 const ofPeriod = [Rule.repeatDays, Rule.repeatTimes];
 const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
+const ofInterest = [Rule.term, Rule.leastInterest];
+const ofAnyKind = [...new Set([...ofInteraction, ...ofPeriod, ...ofProfile, ...ofInterest])];
+
+/** The columns that rules of a kind have; a rule without kind has none. */
+function columnsOf(kind: number | null): readonly string[] {
+  if (kind === RuleKind.interaction) return [...ofInteraction, ...ofPeriod];
+  if (kind === RuleKind.profile) return ofProfile;
+  return kind === RuleKind.interest ? ofInterest : [];
+}
 
 /** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
 export const onScoringRuleLoad = onForm(async form => {
@@ -28,27 +37,29 @@ export const onScoringRuleLoad = onForm(async form => {
   };
 
   form.getAttribute(Rule.kind)?.addOnChange(() => {
-    for (const other of value<number>(form, Rule.kind) === RuleKind.profile ? [...ofInteraction, ...ofPeriod] : ofProfile) clear(form, other);
+    const own = columnsOf(value<number>(form, Rule.kind));
+    for (const other of ofAnyKind) if (!own.includes(other)) clear(form, other);
     arrange();
   });
   form.getAttribute(Rule.repeat)?.addOnChange(() => {
     if (value<number>(form, Rule.repeat) !== RuleRepeat.limitedPerPeriod) for (const column of ofPeriod) clear(form, column);
   });
   form.getAttribute(Rule.attribute)?.addOnChange(() => void look());
-  follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, ...ofInteraction, ...ofPeriod], arrange);
+  follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, Rule.leastInterest, ...ofInteraction, ...ofPeriod], arrange);
   await look();
 });
 
 function showKind(form: Xrm.FormContext): void {
   const kind = value<number>(form, Rule.kind);
   const operator = (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
-  for (const column of ofInteraction) show(form, column, kind === RuleKind.interaction);
-  for (const column of ofProfile) show(form, column, kind === RuleKind.profile);
+  const own = columnsOf(kind);
+  for (const column of ofAnyKind) show(form, column, own.includes(column));
   show(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
   const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
   for (const column of ofPeriod) show(form, column, perPeriod);
   require(form, Rule.repeatDays, perPeriod);
-  tidy(form, [...ofInteraction, ...ofProfile]);
+  tidy(form, ofAnyKind);
+  for (const column of ofInterest) require(form, column, kind === RuleKind.interest);
   require(form, Rule.attribute, kind === RuleKind.profile);
   require(form, Rule.operator, kind === RuleKind.profile);
   require(form, Rule.value, kind === RuleKind.profile && needsValue(operator));

@@ -10,8 +10,18 @@ export function sentence(form: Xrm.FormContext, column: ProfileColumn | null, la
   if (points === null || points === 0) return null;
   const kind = value<number>(form, Rule.kind);
   const start = signed(points, languageId);
-  const what = kind === RuleKind.profile ? profile(form, start, column) : kind === RuleKind.interaction ? interaction(form, start, points, languageId) : null;
+  const what =
+    kind === RuleKind.profile ? profile(form, start, column)
+    : kind === RuleKind.interest ? interest(form, start, languageId)
+    : kind === RuleKind.interaction ? interaction(form, start, points, languageId)
+    : null;
   return what === null ? null : what + validity(form, languageId);
+}
+
+function interest(form: Xrm.FormContext, points: string, languageId: number): string | null {
+  const term = lookupName(form, Rule.term);
+  const least = value<number>(form, Rule.leastInterest);
+  return term === null || least === null ? null : text("RuleWhileInterest", points, term, number(least, languageId));
 }
 
 /** The days on which the rule is valid; nothing when it always is. */

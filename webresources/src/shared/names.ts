@@ -24,6 +24,7 @@ export const Rule = {
   group: "omni_scoringgroupid",
   interactionType: "omni_interactiontypeid",
   kind: "omni_kind",
+  leastInterest: "omni_leastinterest",
   maximum: "omni_maximum",
   operator: "omni_operator",
   points: "omni_points",
@@ -38,7 +39,7 @@ export const Rule = {
 
 export const RuleRepeat = { eachTime: 384210000, firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
 
-export const RuleKind = { interaction: 384210000, profile: 384210001 } as const;
+export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002 } as const;
 
 export const Model = {
   halfLife: "omni_halflifedays",

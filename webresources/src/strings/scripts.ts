@@ -26,6 +26,11 @@ export const scriptTexts = {
   RuleInGroup: [" (group {0})", " (Gruppe {0})", " (gruppo {0})"],
   RuleWhileContact: ["{0} while “{1}” of the contact {2}", "{0}, solange „{1}“ des Kontakts {2}", "{0} finché «{1}» del contatto {2}"],
   RuleWhileAccount: ["{0} while “{1}” of the account {2}", "{0}, solange „{1}“ der Firma {2}", "{0} finché «{1}» dell'account {2}"],
+  RuleWhileInterest: [
+    "{0} while the interest in {1} and all below it is at least {2}",
+    "{0}, solange das Interesse an {1} und allem darunter mindestens {2} ist",
+    "{0} finché l'interesse per {1} e tutto ciò che è sottostante è almeno {2}",
+  ],
   RuleMatchesAll: [
     "This would match every interaction. Choose at least a channel, an interaction type, a content or a term.",
     "Das würde auf jede Interaktion zutreffen. Wählen Sie mindestens einen Kanal, einen Interaktionstyp, einen Inhalt oder einen Begriff.",

@@ -34,6 +34,7 @@ export function total(lines: readonly Line[]): number {
 const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["interactions", scoreTexts.interactions],
   ["profile", scoreTexts.profile],
+  ["interest", scoreTexts.interest],
   ["manual", scoreTexts.manual],
   ["rule-limit", scoreTexts.ruleLimit],
   ["group-maximum", scoreTexts.groupMaximum],
