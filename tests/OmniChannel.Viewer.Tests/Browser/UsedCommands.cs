@@ -49,6 +49,7 @@ public static class UsedCommands
         ["omni.omni_contenttag.HomepageGrid.rejectTag"] = new(Rows.Marketer, SelectInList, person => Refreshed(person, Rejected)),
         ["omni.omni_contenttag.SubGrid.acceptTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Accepted)),
         ["omni.omni_contenttag.SubGrid.rejectTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Rejected)),
+        ["omni.omni_job.HomepageGrid.checkHealth"] = new(null, (_, person) => person.Go("/list/omni_job"), person => Visible(person.Dialog.Locator("p").First), true),
         ["omni.omni_setting.HomepageGrid.installTemplates"] = new(null, (_, person) => person.Go("/list/omni_setting"), person => Visible(person.Dialog.Locator("p").First), true),
     };
 

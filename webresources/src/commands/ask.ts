@@ -15,6 +15,12 @@ export async function tell(title: string, message: string): Promise<void> {
   await Xrm.Navigation.openAlertDialog({ title, text: message });
 }
 
+/** Asks whether something is to be done. */
+export async function agrees(title: string, question: string, yes: string): Promise<boolean> {
+  const { confirmed } = await Xrm.Navigation.openConfirmDialog({ title, text: question, confirmButtonLabel: yes });
+  return confirmed;
+}
+
 /** Lets the user choose a row; null when none was chosen. */
 export async function choose(table: string): Promise<string | null> {
   const [chosen] = await Xrm.Utility.lookupObjects({ entityTypes: [table], defaultEntityType: table, allowMultiSelect: false });

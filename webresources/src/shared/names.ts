@@ -111,6 +111,7 @@ export const JobKind = { backfill: 384210000, simulation: 384210001, retagging: 
 export const JobStatus = { waiting: 1, running: 384210000, done: 2, failed: 384210001, cancelled: 384210002 } as const;
 
 export const Api = {
+  checkHealth: "omni_CheckHealth",
   completeVisit: "omni_CompleteVisit",
   installTemplates: "omni_InstallTemplates",
   mayContact: "omni_MayContact",
