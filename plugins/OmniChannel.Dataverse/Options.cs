@@ -50,6 +50,12 @@ internal static class EntrySources
     internal const int Reversal = (int)Generated.ScoreEntrySource.Reversal;
 }
 
+internal static class BotDecisions
+{
+    internal const int Counts = (int)Generated.InteractionBotDecision.Counts;
+    internal const int WasABot = (int)Generated.InteractionBotDecision.WasABot;
+}
+
 internal static class ProfilingStates
 {
     internal const int Allowed = (int)Generated.ContactProfiling.Allowed;

@@ -6,6 +6,7 @@ using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Settings;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Engagement;
@@ -114,6 +115,7 @@ internal sealed class ContactInterests
         var query = new QueryExpression(TableNames.Interactions) { ColumnSet = new ColumnSet(Interactions.ContentId, Interactions.OccurredOn), TopCount = MostTouches };
         query.Criteria.AddCondition(Interactions.ContactId, ConditionOperator.Equal, contactId);
         query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.NotNull);
+        PeopleOnly.Add(query);
         var type = query.AddLink(TableNames.InteractionTypes, Interactions.InteractionTypeId, InteractionTypes.InteractionTypeId, JoinOperator.LeftOuter);
         type.EntityAlias = TypeAlias;
         type.Columns = new ColumnSet(InteractionTypes.EngagementWeight);

@@ -18,7 +18,7 @@ public static class InterestUseCases
     // Touches that the job of another touch has derived already; their own jobs take them out. Forgetting one costs a derivation, no more.
     private static readonly ConcurrentDictionary<Tuple<Guid, Guid>, bool> Derived = new ConcurrentDictionary<Tuple<Guid, Guid>, bool>();
 
-    /// <summary>After interactions were created or deleted: the interests of their contacts, if content was involved.</summary>
+    /// <summary>After interactions were created, corrected or deleted: the interests of their contacts, if content was involved.</summary>
     public static void Follow(PluginCall call)
     {
         var written = 0;
@@ -27,6 +27,12 @@ public static class InterestUseCases
             var image = row.After ?? row.Before ?? row.Sent;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContentId) == null) continue;
             if (image.GetAttributeValue<EntityReference>(Interactions.ContactId) is not EntityReference contact) continue;
+            if (row.Before != null && row.After != null)
+            {
+                var before = row.Before.GetAttributeValue<EntityReference>(Interactions.ContactId);
+                written += Derive(call, contact.Id) + (before == null || before.Id == contact.Id ? 0 : Derive(call, before.Id));
+                continue;
+            }
             written += row.After == null ? Derive(call, contact.Id) : Follow(call, contact.Id, row.Id, row.After.GetAttributeValue<DateTime>(Interactions.CreatedOn));
         }
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " interests written";

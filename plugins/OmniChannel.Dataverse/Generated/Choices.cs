@@ -312,6 +312,15 @@ public enum HolidayStatus
     Inactive = 2,
 }
 
+/// <summary>Bot Decision</summary>
+public enum InteractionBotDecision
+{
+    /// <summary>It counts, also when it looks like a bot.</summary>
+    Counts = 384210000,
+    /// <summary>Its points are taken back; the interaction stays.</summary>
+    WasABot = 384210001,
+}
+
 /// <summary>Status</summary>
 public enum InteractionState
 {
@@ -584,6 +593,15 @@ public enum RepresentativeStatus
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Hold Cause</summary>
+public enum ScoreEntryHoldCause
+{
+    /// <summary>Clicked within seconds of delivery.</summary>
+    SoonAfterDelivery = 384210000,
+    /// <summary>Many clicks within seconds.</summary>
+    ManyAtOnce = 384210001,
 }
 
 /// <summary>Source</summary>

@@ -26,6 +26,7 @@ public sealed partial class Interaction : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string BotDecision = "omni_botdecision";
         public const string ChannelId = "omni_channelid";
         public const string Comment = "omni_comment";
         public const string ContactId = "omni_contactid";
@@ -63,6 +64,14 @@ public sealed partial class Interaction : Entity
         public const int Name = 200;
     }
     #if !NETFRAMEWORK
+
+    /// <summary>What somebody has decided about the interaction; empty leaves it to the bot screen.</summary>
+    [AttributeLogicalName("omni_botdecision")]
+    public InteractionBotDecision? BotDecision
+    {
+        get => (InteractionBotDecision?)GetAttributeValue<OptionSetValue?>(Fields.BotDecision)?.Value;
+        set => Attributes[Fields.BotDecision] = (value is { } v ? new OptionSetValue((int)v) : null)!;
+    }
 
     /// <summary>Channel on which it happened.</summary>
     [AttributeLogicalName("omni_channelid")]

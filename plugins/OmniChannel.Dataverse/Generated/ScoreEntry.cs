@@ -32,6 +32,7 @@ public sealed partial class ScoreEntry : Entity
         public const string ExpiresOn = "omni_expireson";
         public const string GivenById = "omni_givenbyid";
         public const string Held = "omni_held";
+        public const string HoldCause = "omni_holdcause";
         public const string ImportSequenceNumber = "importsequencenumber";
         public const string InteractionId = "omni_interactionid";
         public const string Key = "omni_key";
@@ -113,6 +114,14 @@ public sealed partial class ScoreEntry : Entity
     {
         get => GetAttributeValue<bool?>(Fields.Held);
         set => Attributes[Fields.Held] = value!;
+    }
+
+    /// <summary>What the bot screen has found.</summary>
+    [AttributeLogicalName("omni_holdcause")]
+    public ScoreEntryHoldCause? HoldCause
+    {
+        get => (ScoreEntryHoldCause?)GetAttributeValue<OptionSetValue?>(Fields.HoldCause)?.Value;
+        set => Attributes[Fields.HoldCause] = (value is { } v ? new OptionSetValue((int)v) : null)!;
     }
 
     /// <summary>Number of the data import that created the row.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Engagement;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Engagement;
 using OmniChannel.Domain.Handover;
@@ -70,6 +71,7 @@ internal sealed class BriefingReads
         var query = new QueryExpression(TableNames.Interactions) { ColumnSet = new ColumnSet(Interactions.ContentId), Distinct = true, NoLock = true };
         query.Criteria.AddCondition(Interactions.ContactId, ConditionOperator.Equal, contactId);
         query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.In, contents.Select(content => (object)content.Id).ToArray());
+        PeopleOnly.Add(query);
         return new HashSet<Guid>(_rows.Read(query).Select(row => row.GetAttributeValue<EntityReference>(Interactions.ContentId).Id));
     }
 
@@ -116,6 +118,7 @@ internal sealed class BriefingReads
             NoLock = true,
         };
         query.Criteria.AddCondition(Interactions.ContactId, ConditionOperator.Equal, contactId);
+        PeopleOnly.Add(query);
         query.AddOrder(Interactions.OccurredOn, OrderType.Descending);
         query.AddOrder(Interactions.InteractionId, OrderType.Ascending);
         return _rows.Read(query).Select(row => new TouchFacts

@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
 
 namespace OmniChannel.Dataverse.Handover;
@@ -59,7 +60,7 @@ internal sealed class TouchReads
             + "<attribute name='" + Interactions.OccurredOn + "' alias='last' aggregate='max'/>"
             + "<filter><condition attribute='" + Interactions.ContactId + "' operator='in'>" + values + "</condition>"
             + "<condition attribute='" + Interactions.OccurredOn + "' operator='ge' value='"
-            + _now.AddDays(-DaysBack).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) + "'/></filter>"
+            + _now.AddDays(-DaysBack).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) + "'/></filter>" + PeopleOnly.Filter
             + "<link-entity name='" + TableNames.InteractionTypes + "' from='" + InteractionTypes.InteractionTypeId + "' to='" + Interactions.InteractionTypeId + "' alias='type'>"
             + "<attribute name='" + InteractionTypes.Name + "' alias='typename' groupby='true'/>"
             + "<attribute name='" + InteractionTypes.EngagementWeight + "' alias='weight' aggregate='max'/>"

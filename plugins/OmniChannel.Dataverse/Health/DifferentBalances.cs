@@ -53,7 +53,7 @@ internal sealed class DifferentBalances : HealthPart
 
     private static ILookup<Guid, Entity> Entries(HealthWork work, IReadOnlyList<Entity> rows)
     {
-        var query = StoredBalances.CountedEntries();
+        var query = StoredBalances.Entries();
         query.ColumnSet.AddColumns(ScoreEntries.LeadScoreId, ScoreEntries.Name);
         query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.In, rows.Select(row => (object)row.Id).ToArray());
         return work.Rows.Read(query).ToLookup(row => row.GetAttributeValue<EntityReference>(ScoreEntries.LeadScoreId).Id);

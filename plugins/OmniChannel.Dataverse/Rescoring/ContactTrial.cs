@@ -30,7 +30,7 @@ internal sealed class ContactTrial
         var history = StandsFor(version, leadScore)
             ? Enumerable.Empty<PastInteraction>()
             : new ContactHistory(_rows).Of(new[] { contactId }, null, version.UsesTerms)[contactId];
-        return version.Model.Test(RescorePlan.Of(version, ledger[leadScore ?? Guid.Empty], history).Counted, found.Contact.Profile, asOf);
+        return version.Model.Test(RescorePlan.Of(version, ledger[leadScore ?? Guid.Empty], history).Standing, found.Contact.Profile, asOf);
     }
 
     private bool StandsFor(PublishedModel version, Guid? leadScoreId) =>

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
 
@@ -24,7 +25,7 @@ internal sealed class Ledger
         {
             ColumnSet = new ColumnSet(
                 ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.InteractionId, ScoreEntries.Version, ScoreEntries.Source, ScoreEntries.Lines,
-                ScoreEntries.OccurredOn, ScoreEntries.ReversesId, ScoreEntries.Held, ScoreEntries.Reason),
+                ScoreEntries.OccurredOn, ScoreEntries.ReversesId, ScoreEntries.Held, ScoreEntries.HoldCause),
         };
         query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.In, leadScoreIds.Cast<object>().ToArray());
         query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
@@ -57,6 +58,10 @@ internal sealed class LedgerRow
 
     internal Guid? ReversesId => Row.GetAttributeValue<EntityReference>(ScoreEntries.ReversesId)?.Id;
 
-    /// <summary>Whether its points wait for somebody to confirm them.</summary>
-    internal bool IsHeld => Row.GetAttributeValue<bool?>(ScoreEntries.Held) == true;
+    internal string Key => Row.GetAttributeValue<string>(ScoreEntries.Key) ?? string.Empty;
+
+    internal int? Version => Row.GetAttributeValue<int?>(ScoreEntries.Version);
+
+    /// <summary>Why its points wait for somebody to confirm them; nothing = they count.</summary>
+    internal HoldCause? Hold => HoldColumns.Read(Row);
 }

@@ -11,6 +11,30 @@ internal static class CorrectionMessages
         "Die Interaktion wurde gelöscht.",
         "L'interazione è stata eliminata.");
 
+    internal static readonly Sentence OtherContact = new Sentence(
+        "interaction-of-another-contact",
+        "The interaction was recorded for the wrong contact.",
+        "Die Interaktion war beim falschen Kontakt erfasst.",
+        "L'interazione era registrata per il contatto sbagliato.");
+
+    internal static readonly Sentence WasABot = new Sentence(
+        "interaction-of-a-bot",
+        "Decided: it was a bot.",
+        "Entschieden: Es war ein Bot.",
+        "Deciso: era un bot.");
+
+    internal static readonly Sentence Confirmed = new Sentence(
+        "held-confirmed",
+        "Decided: it counts.",
+        "Entschieden: Sie zählt.",
+        "Deciso: conta.");
+
+    internal static readonly Sentence HeldNoLonger = new Sentence(
+        "held-no-longer",
+        "It does not look like a mail scanner any more: what made it look so was corrected.",
+        "Sieht nicht mehr nach einem E-Mail-Scanner aus: Was danach aussah, wurde berichtigt.",
+        "Non sembra più uno scanner di posta: ciò che lo faceva sembrare è stato corretto.");
+
     internal static readonly Sentence Expired = new Sentence(
         "points-expired",
         "The points were given until a date that has passed.",

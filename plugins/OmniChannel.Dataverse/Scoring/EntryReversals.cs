@@ -35,7 +35,9 @@ internal sealed class EntryReversals
     {
         var query = new QueryExpression(TableNames.ScoreEntries)
         {
-            ColumnSet = new ColumnSet(ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Version, ScoreEntries.Held),
+            ColumnSet = new ColumnSet(
+                ScoreEntries.Key, ScoreEntries.LeadScoreId, ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Version,
+                ScoreEntries.InteractionId, ScoreEntries.Held, ScoreEntries.HoldCause),
         };
         var reversal = query.AddLink(TableNames.ScoreEntries, ScoreEntries.ScoreEntryId, ScoreEntries.ReversesId, JoinOperator.LeftOuter);
         reversal.EntityAlias = ReversalAlias;
@@ -53,8 +55,7 @@ internal sealed class EntryReversals
         {
             var lines = EntryLines.Parse(entry.GetAttributeValue<string>(ScoreEntries.Lines));
             var occurredOn = entry.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn);
-            // What is held does not count, so there is nothing to take out; its reversal is held too.
-            if (!IsHeld(entry) && byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Subtract(lines, occurredOn, _now);
+            if (byId.TryGetValue(LeadScoreOf(entry), out var draft)) draft.Subtract(lines, occurredOn, HoldColumns.Read(entry), _now);
             _rows.Create(ReversalOf(entry, lines.Reversed(), occurredOn, reason));
         }
         // Nobody scores by a model that is retired; should a new version take it up, the ledger tells what is left.
@@ -83,12 +84,11 @@ internal sealed class EntryReversals
             [ScoreEntries.OccurredOn] = occurredOn,
             [ScoreEntries.ReversesId] = entry.ToEntityReference(),
         };
-        if (IsHeld(entry)) row[ScoreEntries.Held] = true;
+        // What is held does not count, and neither does its reversal.
+        if (HoldColumns.Read(entry) is HoldCause hold) HoldColumns.Write(row, hold);
         if (reason != null) row[ScoreEntries.Reason] = FittedText.Cut(reason.In(Language.English), Columns.ReasonLength);
         return row;
     }
-
-    private static bool IsHeld(Entity entry) => entry.GetAttributeValue<bool>(ScoreEntries.Held);
 
     private static Guid LeadScoreOf(Entity entry) => entry.GetAttributeValue<EntityReference>(ScoreEntries.LeadScoreId).Id;
 }

@@ -31,9 +31,9 @@ internal static class InteractionMessages
 
     internal static readonly Sentence AlreadyScored = new Sentence(
         "interaction-already-scored",
-        "Contact, channel, type, content and date of an interaction cannot be changed, because its points stand in the ledger. Delete the interaction and enter it again.",
-        "Kontakt, Kanal, Typ, Inhalt und Datum einer Interaktion können nicht geändert werden, weil ihre Punkte verbucht sind. Löschen Sie die Interaktion und erfassen Sie sie neu.",
-        "Contatto, canale, tipo, contenuto e data di un'interazione non possono essere modificati, perché i suoi punti sono registrati. Eliminare l'interazione e inserirla di nuovo.");
+        "Channel, type, content and date of an interaction cannot be changed, because its points stand in the ledger. Delete the interaction and enter it again.",
+        "Kanal, Typ, Inhalt und Datum einer Interaktion können nicht geändert werden, weil ihre Punkte verbucht sind. Löschen Sie die Interaktion und erfassen Sie sie neu.",
+        "Canale, tipo, contenuto e data di un'interazione non possono essere modificati, perché i suoi punti sono registrati. Eliminare l'interazione e inserirla di nuovo.");
 
     internal static readonly Sentence SendAgain = new Sentence(
         "scored-by-another",

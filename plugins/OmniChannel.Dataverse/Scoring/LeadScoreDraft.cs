@@ -88,7 +88,7 @@ internal sealed class LeadScoreDraft
     /// <summary>Adds an entry; one that is held does not count.</summary>
     internal void Add(NewEntry entry)
     {
-        if (!entry.IsHeld) Balances.Add(entry.Lines, entry.OccurredOn);
+        Balances.Add(entry.Lines, entry.OccurredOn, entry.Hold?.Cause);
         Entries.Add(entry);
     }
 
@@ -96,10 +96,7 @@ internal sealed class LeadScoreDraft
     internal void Restore(Balances ofLedger)
     {
         Balances = ofLedger;
-        foreach (var entry in Entries)
-        {
-            if (!entry.IsHeld) Balances.Add(entry.Lines, entry.OccurredOn);
-        }
+        foreach (var entry in Entries) Balances.Add(entry.Lines, entry.OccurredOn, entry.Hold?.Cause);
     }
 
     /// <summary>Takes over what scoring its history anew has come to.</summary>
@@ -110,11 +107,11 @@ internal sealed class LeadScoreDraft
         Reversed.AddRange(plan.Reversed);
     }
 
-    /// <summary>Takes the lines of an entry that occurred on a date out again.</summary>
-    internal void Subtract(EntryLines lines, DateTime occurredOn, DateTime now)
+    /// <summary>Takes the lines of an entry that occurred on a date out again; of one that is held there is nothing that counted.</summary>
+    internal void Subtract(EntryLines lines, DateTime occurredOn, HoldCause? hold, DateTime now)
     {
-        Balances.Subtract(lines, occurredOn);
-        MovedOn ??= now;
+        Balances.Subtract(lines, occurredOn, hold);
+        if (hold == null) MovedOn ??= now;
     }
 
     /// <summary>
@@ -150,7 +147,7 @@ internal sealed class LeadScoreDraft
 
     // Fading is no movement: the curve between two snapshots follows from the half-life. Balances that are made anew were made so because the ledger has changed.
     private bool HasMoved() =>
-        Entries.Exists(entry => !entry.IsHeld)
+        Entries.Exists(entry => entry.Hold == null)
         || Reversed.Count > 0
         || _stored?.GetAttributeValue<string>(LeadScores.Balances) == LeadScoreStore.ToBeRebuilt
         || Rounding.Shown(Result.ProfilePoints) != Rounding.Shown(_stored?.GetAttributeValue<decimal>(LeadScores.ProfilePoints) ?? 0)

@@ -105,7 +105,7 @@ internal sealed class LeadScoreStore
     }
 
     // A write takes the lock that a read would not; the date is the one that the final write will set.
-    private void Lock(List<Guid> ordered) => ordered.ForEach(id => _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.AsOf] = _now }));
+    internal void Lock(List<Guid> ordered) => ordered.ForEach(id => _rows.Update(new Entity(TableNames.LeadScores, id) { [LeadScores.AsOf] = _now }));
 
     /// <summary>Creates the row of a new lead score.</summary>
     /// <exception cref="RefusedException">Another transaction created it meanwhile; the code tells senders to send again.</exception>
@@ -155,7 +155,7 @@ internal sealed class LeadScoreStore
             [ScoreEntries.Key] = entry.Key,
             [ScoreEntries.Name] = entry.Key,
             [ScoreEntries.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
-            [ScoreEntries.Version] = draft.Model.Model.Version,
+            [ScoreEntries.Version] = entry.Version ?? draft.Model.Model.Version,
             [ScoreEntries.Source] = new OptionSetValue(entry.Source),
             [ScoreEntries.Points] = entry.Lines.Points,
             [ScoreEntries.Lines] = entry.Lines.Write(),
@@ -165,7 +165,11 @@ internal sealed class LeadScoreStore
         if (entry.GivenById is Guid giver) row[ScoreEntries.GivenById] = new EntityReference(TableNames.SystemUsers, giver);
         if (entry.Reason != null) row[ScoreEntries.Reason] = FittedText.Cut(entry.Reason, Columns.ReasonLength);
         if (entry.ExpiresOn is DateTime expiry) row[ScoreEntries.ExpiresOn] = expiry;
-        if (entry.IsHeld) row[ScoreEntries.Held] = true;
+        if (entry.Hold is ClickHold hold)
+        {
+            HoldColumns.Write(row, hold.Cause);
+            row[ScoreEntries.Reason] = FittedText.Cut(hold.Reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
+        }
         if (draft.Contact.OwnerOfNewRows is EntityReference owner) row[ScoreEntries.OwnerId] = owner;
         return row;
     }

@@ -63,7 +63,7 @@ internal sealed class ModelStore
         if (model == null) return null;
         // While history is scored anew, contacts that are not reached yet go on as before. The flag is a column of the row, so changing it changes the row version.
         var previous = stored.GetAttributeValue<bool?>(ScoringModels.IsBackfilling) == true ? VersionBefore(stored) : null;
-        var compiled = new PublishedModel(row.Id, model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn), previous);
+        var compiled = new PublishedModel(row.Id, model, row.GetAttributeValue<DateTime>(ScoringModels.ModifiedOn), previous, ScreenedTypes.Read(_rows));
         if (Kept.Count >= MostKept) Kept.Clear();
         Kept[key] = compiled;
         return compiled;

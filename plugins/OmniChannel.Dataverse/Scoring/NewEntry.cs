@@ -1,4 +1,5 @@
 using System;
+using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Dataverse.Scoring;
@@ -30,13 +31,16 @@ internal sealed class NewEntry
     /// <summary>The user who gave points by hand.</summary>
     internal Guid? GivenById { get; private set; }
 
-    /// <summary>Why, where somebody or the bot screen said so.</summary>
+    /// <summary>Why, where somebody said so.</summary>
     internal string? Reason { get; private set; }
 
     internal DateTime? ExpiresOn { get; private set; }
 
-    /// <summary>Whether it waits for somebody to confirm it, and does not count until then.</summary>
-    internal bool IsHeld { get; private set; }
+    /// <summary>Why it waits for somebody to confirm it, and does not count until then; nothing = it counts.</summary>
+    internal ClickHold? Hold { get; private set; }
+
+    /// <summary>The version that gave the points; nothing = the one that the lead score counts by.</summary>
+    internal int? Version { get; private set; }
 
     /// <summary>Set once it is written.</summary>
     internal Guid Id { get; set; }
@@ -57,11 +61,14 @@ internal sealed class NewEntry
             GivenById = givenById, Reason = reason, ExpiresOn = expiresOn,
         };
 
+    /// <summary>The same points of an interaction once more, after they were taken back.</summary>
+    internal static NewEntry Again(LedgerRow entry) =>
+        new NewEntry(EntryKey.Next(entry.Key), Tables.EntrySources.Interaction, entry.Lines, entry.OccurredOn) { InteractionId = entry.InteractionId, Version = entry.Version };
+
     /// <summary>Holds it with a reason.</summary>
-    internal NewEntry Held(string? reason)
+    internal NewEntry Held(ClickHold? hold)
     {
-        IsHeld = true;
-        Reason = reason;
+        Hold = hold;
         return this;
     }
 }

@@ -37,16 +37,17 @@ internal sealed class PrepareInteractions
         foreach (var found in contacts.Values) ContactScores.Of(found).Put(variables);
     }
 
-    /// <summary>Refuses a change of anything that points depend on.</summary>
+    /// <summary>Refuses a change of anything that points depend on, but for the contact: there the points follow.</summary>
     internal static void HandleChange(RowChange change)
     {
+        if (change.Sent.Contains(Interactions.ContactId)) Demand(change.Sent, Interactions.ContactId, InteractionMessages.WithoutContact);
         if (ScoredColumns.Any(change.Changes)) throw new RefusedException(InteractionMessages.AlreadyScored.With());
     }
 
-    /// <summary>The columns that points depend on.</summary>
+    /// <summary>The columns that points depend on, beside the contact.</summary>
     internal static readonly string[] ScoredColumns =
     {
-        Interactions.ContactId, Interactions.ChannelId, Interactions.InteractionTypeId, Interactions.ContentId, Interactions.OccurredOn,
+        Interactions.ChannelId, Interactions.InteractionTypeId, Interactions.ContentId, Interactions.OccurredOn,
     };
 
     private void Complete(Entity interaction)

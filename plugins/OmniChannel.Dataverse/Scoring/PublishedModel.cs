@@ -14,8 +14,11 @@ internal sealed class PublishedModel
     /// <param name="model">Its rules.</param>
     /// <param name="publishedOn">When the version was last written, UTC.</param>
     /// <param name="previous">The version before, while contacts are being scored anew.</param>
-    internal PublishedModel(Guid id, ScoringModel model, DateTime publishedOn, PublishedModel? previous = null)
+    /// <param name="screens">The interaction types that the bot screen looks at.</param>
+    internal PublishedModel(
+        Guid id, ScoringModel model, DateTime publishedOn, PublishedModel? previous = null, IReadOnlyDictionary<Guid, BotScreenRole>? screens = null)
     {
+        if (screens != null) Screens = screens;
         Id = id;
         PublishedOn = publishedOn;
         Model = model;
@@ -54,6 +57,9 @@ internal sealed class PublishedModel
 
     /// <summary>The rules.</summary>
     internal ScoringModel Model { get; }
+
+    /// <summary>The interaction types that the bot screen looks at; the same for all published models.</summary>
+    internal IReadOnlyDictionary<Guid, BotScreenRole> Screens { get; } = new Dictionary<Guid, BotScreenRole>();
 
     /// <summary>What lead scores point to.</summary>
     internal Guid OriginalId => Model.OriginalId;

@@ -15,34 +15,55 @@ namespace OmniChannel.Dataverse.Scoring;
 /// </summary>
 internal sealed class ScoreInteractions
 {
+    private readonly SystemStore _rows;
     private readonly ModelStore _models;
     private readonly ContactStore _contacts;
     private readonly LeadScoreStore _leadScores;
     private readonly ContentTerms _contentTerms;
+    private readonly EntryHolds _holds;
     private readonly ScoreSettlement _settlement;
 
     internal ScoreInteractions(SystemStore rows, Guid organizationId, DateTime now)
     {
+        _rows = rows;
         _models = new ModelStore(rows, organizationId);
         _contacts = new ContactStore(rows);
         _leadScores = new LeadScoreStore(rows, now);
         _contentTerms = new ContentTerms(rows);
+        _holds = new EntryHolds(rows, _leadScores, now);
         _settlement = new ScoreSettlement(rows, _leadScores, now);
     }
 
-    /// <summary>Scores a batch; <paramref name="variables"/> hold what the preparing step has read. Returns a line for the trace.</summary>
-    internal string Handle(IReadOnlyList<RowChange> batch, ParameterCollection variables)
+    /// <summary>Scores a batch. Returns a line for the trace.</summary>
+    /// <param name="batch">The interactions with all their columns.</param>
+    /// <param name="variables">What the preparing step has read.</param>
+    /// <param name="rounds">How often they were scored before; nothing = never.</param>
+    internal string Handle(IReadOnlyList<RowChange> batch, ParameterCollection variables, EntryRounds? rounds = null)
     {
         var models = _models.Published();
         if (models.Count == 0) return "no model is published";
         var matches = Match(batch, models);
-        if (matches.Count == 0) return "no rule matches";
+        var screen = new ClickScreen(_rows, models[0].Screens);
+        var screened = Screened(batch, screen, variables);
+        if (matches.Count == 0 && screened.Count == 0) return "no rule matches";
         var drafts = Drafts(matches, models, variables);
+        // After the lock, so that two clicks at once find each other.
+        var around = screened.Count == 0 ? Array.Empty<ScreenedRow>() : screen.Around(screened);
+        var held = ScreenedRow.Holds(around);
         foreach (var match in matches)
         {
             if (!drafts.TryGetValue(match.Place, out var draft)) continue;
             var lines = match.LinesFor(draft.Model);
-            if (lines.Count > 0) draft.Add(NewEntry.OfInteraction(match.InteractionId, match.Place.ModelId, lines, match.OccurredOn));
+            if (lines.Count == 0) continue;
+            var round = (rounds ?? EntryRounds.First).Next(match.InteractionId, match.Place.ModelId);
+            var entry = NewEntry.OfInteraction(match.InteractionId, match.Place.ModelId, lines, match.OccurredOn, round);
+            draft.Add(held.TryGetValue(match.InteractionId, out var hold) ? entry.Held(hold) : entry);
+        }
+        if (screened.Count > 0)
+        {
+            // A click that makes too many at once holds the earlier ones too, and so does a delivery that becomes known after the click.
+            var arrived = new HashSet<Guid>(batch.Select(row => row.Id));
+            _holds.Apply(ScreenedRow.Changes(around.Where(row => !arrived.Contains(row.Touch.Id)).ToList(), around), models, drafts);
         }
         // In id order as they were locked; new ones after them, each in a fixed order.
         var ordered = drafts.Values.OrderBy(draft => draft.Id).ThenBy(draft => draft.Contact.Id).ThenBy(draft => draft.Model.OriginalId).ToList();
@@ -57,6 +78,7 @@ internal sealed class ScoreInteractions
         foreach (var row in batch)
         {
             if (Reference(row, Interactions.ContactId) is not Guid contactId) continue;
+            if (row.Sent.GetAttributeValue<OptionSetValue>(Interactions.BotDecision)?.Value == BotDecisions.WasABot) continue;
             var contentId = Reference(row, Interactions.ContentId);
             var facts = new InteractionFacts
             {
@@ -75,6 +97,10 @@ internal sealed class ScoreInteractions
         }
         return matches;
     }
+
+    private static List<ScreenedRow> Screened(IReadOnlyList<RowChange> batch, ClickScreen screen, ParameterCollection variables) =>
+        batch.Where(row => screen.Sees(row.Sent)).Select(row => screen.Of(row.Id, row.Sent))
+            .Where(row => ContactScores.Take(variables, row.ContactId)?.IsScored != false).ToList();
 
     /// <summary>A draft per contact and model that has a match; none for contacts that get no points.</summary>
     private Dictionary<ScorePlace, LeadScoreDraft> Drafts(List<RuleMatch> matches, IReadOnlyList<PublishedModel> models, ParameterCollection variables)

@@ -37,10 +37,7 @@ public static class ScoreUseCases
     {
         var survivor = call.Rows()[0].Id;
         new MergeContacts(call.System).MoveHistory(survivor, call.Argument<System.Guid>("SubordinateId"));
+        new CorrectInteractions(call.System, call.Context.OrganizationId, call.Now).Unite(survivor);
         new ProfileScores(call.System, call.Context.OrganizationId, call.Now).Handle(new[] { survivor }, areNew: false);
     }
-
-    /// <summary>Before interactions are deleted: takes their points back.</summary>
-    public static void ReverseInteractions(PluginCall call) =>
-        new ReverseInteractions(call.System, call.Context.OrganizationId, call.Now).Handle(call.Rows().Select(row => row.Id).ToList());
 }

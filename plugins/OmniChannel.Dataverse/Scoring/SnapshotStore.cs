@@ -78,7 +78,7 @@ internal sealed class SnapshotStore
     private static Balances BalancesAt(LeadScoreDraft draft, DateTime week, ILookup<Guid, LedgerRow> ledger) => draft.Balances.LatestOn <= week
         ? draft.Balances
         : draft.Model.Model.Rebuild(
-            ledger[draft.Id].Where(entry => !entry.IsHeld).Select(entry => new LedgerEntry(entry.Lines, entry.OccurredOn, entry.Source == EntrySources.Reversal)), week);
+            ledger[draft.Id].Where(entry => entry.Hold == null).Select(entry => new LedgerEntry(entry.Lines, entry.OccurredOn, entry.Source == EntrySources.Reversal)), week);
 
     private Dictionary<Guid, Entity> Taken(List<Guid> leadScoreIds, DateTime week)
     {

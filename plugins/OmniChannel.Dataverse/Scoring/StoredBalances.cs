@@ -31,29 +31,28 @@ internal sealed class StoredBalances
     /// <summary>Balances from the ledger: what they are when the memo cannot be used.</summary>
     internal Balances Rebuild(Guid leadScoreId, PublishedModel model)
     {
-        var query = CountedEntries();
+        var query = Entries();
         query.Criteria.AddCondition(ScoreEntries.LeadScoreId, ConditionOperator.Equal, leadScoreId);
         // Up to five minutes ahead is allowed for, so nothing is left out as not having happened yet.
         return model.Model.Rebuild(_rows.Read(query).Select(Entry), DateTime.MaxValue);
     }
 
-    /// <summary>A query for the entries that count, in the order of their keys; the caller says of which lead scores.</summary>
-    internal static QueryExpression CountedEntries()
+    /// <summary>A query for entries, in the order of their keys; the caller says of which lead scores.</summary>
+    internal static QueryExpression Entries()
     {
         var query = new QueryExpression(TableNames.ScoreEntries)
         {
-            ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source),
+            ColumnSet = new ColumnSet(ScoreEntries.Lines, ScoreEntries.OccurredOn, ScoreEntries.Source, ScoreEntries.Held, ScoreEntries.HoldCause),
         };
-        // Held entries, and the reversals of such, wait to be confirmed and do not count.
-        query.Criteria.AddCondition(ScoreEntries.Held, ConditionOperator.NotEqual, true);
         query.AddOrder(ScoreEntries.Key, OrderType.Ascending);
         return query;
     }
 
-    /// <summary>An entry read with <see cref="CountedEntries"/>.</summary>
+    /// <summary>An entry read with <see cref="Entries"/>.</summary>
     /// <exception cref="MemoUnreadableException">Its lines are damaged.</exception>
     internal static LedgerEntry Entry(Entity row) => new LedgerEntry(
         EntryLines.Parse(row.GetAttributeValue<string>(ScoreEntries.Lines)),
         row.GetAttributeValue<DateTime>(ScoreEntries.OccurredOn),
-        row.GetAttributeValue<OptionSetValue>(ScoreEntries.Source)?.Value == EntrySources.Reversal);
+        row.GetAttributeValue<OptionSetValue>(ScoreEntries.Source)?.Value == EntrySources.Reversal,
+        HoldColumns.Read(row));
 }

@@ -61,23 +61,23 @@ public sealed class Balances
         }
     }
 
-    /// <summary>Adds the lines of an entry that occurred on a date (UTC).</summary>
-    public void Add(EntryLines lines, DateTime occurredOn)
+    /// <summary>Adds the lines of an entry that occurred on a date (UTC); those of one that is held are remembered, and do not count.</summary>
+    public void Add(EntryLines lines, DateTime occurredOn, HoldCause? hold = null)
     {
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in hold is HoldCause cause ? lines.Held(cause) : lines)
         {
-            if (_limits.TryGetValue(lines[i].RuleCode, out var limit)) AddLimited(limit, lines[i], occurredOn);
-            else Add(lines[i].RuleCode, lines[i].Points, occurredOn, 1);
+            if (_limits.TryGetValue(line.RuleCode, out var limit)) AddLimited(limit, line, occurredOn);
+            else Add(line.RuleCode, line.Points, occurredOn, 1);
         }
     }
 
-    /// <summary>Takes the lines of an entry out again; exact to rounding, whenever the entry occurred.</summary>
-    public void Subtract(EntryLines lines, DateTime occurredOn)
+    /// <summary>Takes the lines of an entry out again, as they were added; exact to rounding, whenever the entry occurred.</summary>
+    public void Subtract(EntryLines lines, DateTime occurredOn, HoldCause? hold = null)
     {
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in hold is HoldCause cause ? lines.Held(cause) : lines)
         {
-            if (_limits.TryGetValue(lines[i].RuleCode, out var limit)) SubtractLimited(limit, lines[i], occurredOn);
-            else Add(lines[i].RuleCode, -lines[i].Points, occurredOn, -1);
+            if (_limits.TryGetValue(line.RuleCode, out var limit)) SubtractLimited(limit, line, occurredOn);
+            else Add(line.RuleCode, -line.Points, occurredOn, -1);
         }
     }
 
@@ -166,16 +166,25 @@ public sealed class Balances
         }
     }
 
-    /// <summary>Spreads the balances over the rules of a model; one look-up per balance, however many rules the model has.</summary>
-    internal void Spread(Dictionary<string, int> positions, DateTime asOf, double[] values, int[] counts, int[] uncounted)
+    /// <summary>
+    /// Spreads the balances over the rules of a model; one look-up per balance, however many rules the model has. Gives back what is held.
+    /// </summary>
+    internal IReadOnlyList<HeldEntries> Spread(Dictionary<string, int> positions, DateTime asOf, double[] values, int[] counts, int[] uncounted)
     {
+        List<HeldEntries>? held = null;
         foreach (var rule in _rules)
         {
-            if (!positions.TryGetValue(rule.Key, out var position)) continue;
+            if (!positions.TryGetValue(rule.Key, out var position))
+            {
+                if (rule.Value.Count > 0 && ReservedRules.IsHeld(rule.Key, out var cause, out var code) && positions.TryGetValue(code, out position))
+                    (held ??= new List<HeldEntries>()).Add(new HeldEntries(position, cause, rule.Value.Count));
+                continue;
+            }
             values[position] = ValueOf(rule.Key, rule.Value, asOf);
             counts[position] = rule.Value.Count;
             uncounted[position] = rule.Value.Repeats?.Uncounted ?? 0;
         }
+        return held == null ? Array.Empty<HeldEntries>() : held;
     }
 
     private DateTime DateOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.On : DateTime.MinValue;

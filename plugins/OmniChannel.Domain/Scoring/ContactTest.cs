@@ -65,7 +65,7 @@ public sealed class ContactTest
     {
         var count = parts.Counts[position];
         if (count == 0 || !given.TryGetValue(rule.Code, out var points))
-            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, NoMatch(rule, asOf));
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, NoMatch(rule, Held(parts, position), asOf));
         var left = Rounding.Stored(parts.Rules[position]);
         var counted = Rounding.Stored(rule.Limit(parts.Rules[position]));
         var why = left == counted
@@ -81,8 +81,16 @@ public sealed class ContactTest
         return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, true, counted, why);
     }
 
-    private static Phrase NoMatch(InteractionRule rule, DateTime asOf)
+    private static int Held(ScoreParts parts, int position)
     {
+        var held = 0;
+        foreach (var entries in parts.Held) held += entries.Rule == position ? entries.Count : 0;
+        return held;
+    }
+
+    private static Phrase NoMatch(InteractionRule rule, int held, DateTime asOf)
+    {
+        if (held > 0) return ContactTestMessages.Held.With(held);
         if (rule.Validity.IsLimited) return RepeatMessages.NoneInTime.With(asOf, RepeatMessages.Of(rule.Validity));
         return (rule.NeedsContent ? RepeatMessages.NoneWithContent : ContactTestMessages.NoInteraction).With(asOf);
     }
@@ -111,7 +119,7 @@ public sealed class ContactTest
         var given = new Dictionary<string, GivenPoints>(StringComparer.Ordinal);
         foreach (var entry in ledger)
         {
-            if (entry.OccurredOn.Ticks > asOf.Ticks) continue;
+            if (entry.OccurredOn.Ticks > asOf.Ticks || entry.Hold != null) continue;
             foreach (var line in entry.Lines)
             {
                 given.TryGetValue(line.RuleCode, out var before);
@@ -143,6 +151,11 @@ internal static class ContactTestMessages
         "No interaction up to {0} matches.",
         "Bis {0} trifft die Regel auf keine Interaktion zu.",
         "Fino al {0} nessuna interazione corrisponde.");
+
+    internal static readonly Sentence Held = new Sentence("test-held",
+        "Matched {0}\u00d7, held as clicks of a mail scanner: nothing counts until somebody decides.",
+        "Traf {0}\u00d7 zu, zurückgehalten als Klicks eines E-Mail-Scanners: Nichts zählt, bis jemand entscheidet.",
+        "Ha corrisposto {0}\u00d7, in sospeso come clic di uno scanner di posta: nulla conta finché qualcuno non decide.");
 
     internal static readonly Sentence Interactions = new Sentence("test-interactions",
         "Matched {0}\u00d7, last on {1}: {2} points given, {3} are left.",

@@ -53,6 +53,14 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
         return new EntryLines(reversed);
     }
 
+    /// <summary>The same points where they wait for a decision instead of counting.</summary>
+    internal EntryLines Held(HoldCause cause)
+    {
+        var held = new EntryLine[_lines.Length];
+        for (var i = 0; i < held.Length; i++) held[i] = new EntryLine(ReservedRules.Held(cause, _lines[i].RuleCode), _lines[i].Points, _lines[i].ContentId);
+        return new EntryLines(held);
+    }
+
     /// <summary>The text form: <c>1|rule,points;rule,points</c>; a rule that counts once per content has the id of the content behind its points.</summary>
     public string Write()
     {

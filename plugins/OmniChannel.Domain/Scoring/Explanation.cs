@@ -27,6 +27,12 @@ public enum ExplanationKind
 
     /// <summary>An interest rule that holds.</summary>
     Interest,
+
+    /// <summary>Clicks that came within seconds of delivery: they wait for a decision and give nothing yet.</summary>
+    HeldTooSoon,
+
+    /// <summary>Clicks of which there were many at once: they wait for a decision and give nothing yet.</summary>
+    HeldTooMany,
 }
 
 /// <summary>One line of an explanation. Immutable.</summary>
@@ -106,6 +112,11 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         var score = Rounding.Shown(result.Score);
         Apportion(lines, score);
         lines.RemoveAll(line => line.Points == 0);
+        foreach (var held in result.Parts.Held)
+        {
+            var rule = model.InteractionRules[held.Rule];
+            lines.Add(new ExplanationLine(held.Cause == HoldCause.TooSoon ? ExplanationKind.HeldTooSoon : ExplanationKind.HeldTooMany, rule.Code, rule.Name, held.Count, 0m));
+        }
         lines.Sort(Compare);
         return new Explanation(lines, score);
     }

@@ -43,6 +43,8 @@ public static class ExplanationLines
             case ExplanationKind.Manual: return "manual";
             case ExplanationKind.RuleLimit: return "rule-limit";
             case ExplanationKind.GroupLimit: return line.Points < 0 ? "group-maximum" : "group-minimum";
+            case ExplanationKind.HeldTooSoon: return "held-too-soon";
+            case ExplanationKind.HeldTooMany: return "held-too-many";
             default: return line.Points < 0 ? "model-maximum" : "model-minimum";
         }
     }

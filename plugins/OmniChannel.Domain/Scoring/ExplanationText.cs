@@ -53,6 +53,8 @@ public static class ExplanationText
             case ExplanationKind.RuleLimit: return ExplanationMessages.RuleLimit.With(line.Name);
             case ExplanationKind.GroupLimit:
                 return (line.Points < 0 ? ExplanationMessages.GroupMaximum : ExplanationMessages.GroupMinimum).With(line.Name);
+            case ExplanationKind.HeldTooSoon: return ExplanationMessages.HeldTooSoon.With(line.Name, line.Count);
+            case ExplanationKind.HeldTooMany: return ExplanationMessages.HeldTooMany.With(line.Name, line.Count);
             default:
                 return (line.Points < 0 ? ExplanationMessages.ModelMaximum : ExplanationMessages.ModelMinimum).With(line.Name);
         }
@@ -86,6 +88,14 @@ internal static class ExplanationMessages
         "limitato: massimo di {0}");
     internal static readonly Sentence ModelMinimum = new Sentence("line-model-minimum", "raised: minimum of {0}", "angehoben: Minimum von {0}",
         "aumentato: minimo di {0}");
+    internal static readonly Sentence HeldTooSoon = new Sentence("line-held-too-soon",
+        "{0} ({1}\u00d7 held: clicked within seconds of delivery, as mail scanners do)",
+        "{0} ({1}\u00d7 zurückgehalten: Sekunden nach der Zustellung geklickt, wie es E-Mail-Scanner tun)",
+        "{0} ({1}\u00d7 in sospeso: clic pochi secondi dopo la consegna, come fanno gli scanner di posta)");
+    internal static readonly Sentence HeldTooMany = new Sentence("line-held-too-many",
+        "{0} ({1}\u00d7 held: many clicks within seconds, as mail scanners do)",
+        "{0} ({1}\u00d7 zurückgehalten: viele Klicks innerhalb von Sekunden, wie es E-Mail-Scanner tun)",
+        "{0} ({1}\u00d7 in sospeso: molti clic in pochi secondi, come fanno gli scanner di posta)");
     internal static readonly Sentence Rest = new Sentence("line-rest", "\u2026 and {0} more, together {1}", "\u2026 und {0} weitere, zusammen {1}",
         "\u2026 e altre {0}, in totale {1}");
 }

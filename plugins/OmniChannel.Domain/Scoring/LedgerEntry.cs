@@ -9,8 +9,10 @@ public sealed class LedgerEntry
     /// <param name="lines">Its lines; those of a reversal have the opposite points of what it takes back.</param>
     /// <param name="occurredOn">When it occurred, UTC; a reversal has the date of what it takes back, so that both fade alike.</param>
     /// <param name="isReversal">Whether it takes another entry back.</param>
-    public LedgerEntry(EntryLines lines, DateTime occurredOn, bool isReversal = false)
+    /// <param name="hold">Why it, or what it takes back, waits for a decision and does not count; null = it counts.</param>
+    public LedgerEntry(EntryLines lines, DateTime occurredOn, bool isReversal = false, HoldCause? hold = null)
     {
+        Hold = hold;
         Lines = lines;
         OccurredOn = occurredOn;
         IsReversal = isReversal;
@@ -24,4 +26,7 @@ public sealed class LedgerEntry
 
     /// <summary>Whether it takes another entry back.</summary>
     public bool IsReversal { get; }
+
+    /// <summary>Why it, or what it takes back, waits for a decision and does not count; null = it counts.</summary>
+    public HoldCause? Hold { get; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Domain.Scoring;
@@ -91,6 +92,9 @@ internal sealed class ScoreParts
 
     internal bool[] ProfileHolds { get; }
 
+    /// <summary>What waits for a decision, and does not count.</summary>
+    internal IReadOnlyList<HeldEntries> Held { get; private set; } = Array.Empty<HeldEntries>();
+
     internal double Manual { get; private set; }
 
     internal double Engagement { get; private set; }
@@ -104,7 +108,7 @@ internal sealed class ScoreParts
         var rules = model.InteractionRules;
         var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new int[rules.Length], new double[model.Groups.Length],
             new bool[model.ProfileRules.Length]);
-        balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts, parts.Uncounted);
+        parts.Held = balances.Spread(model.RulePositions, asOf, parts.Rules, parts.Counts, parts.Uncounted);
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)
         {

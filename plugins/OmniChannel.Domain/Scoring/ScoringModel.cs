@@ -120,9 +120,10 @@ public sealed class ScoringModel
         foreach (var entry in ledger)
         {
             if (entry.OccurredOn.Ticks > asOf.Ticks) continue;
-            var others = limited.Take(entry);
-            if (entry.IsReversal) balances.Subtract(others.Reversed(), entry.OccurredOn);
-            else balances.Add(others, entry.OccurredOn);
+            // What is held takes no place of what counts.
+            var others = entry.Hold == null ? limited.Take(entry) : entry.Lines;
+            if (entry.IsReversal) balances.Subtract(others.Reversed(), entry.OccurredOn, entry.Hold);
+            else balances.Add(others, entry.OccurredOn, entry.Hold);
         }
         limited.AddTo(balances);
         return balances;

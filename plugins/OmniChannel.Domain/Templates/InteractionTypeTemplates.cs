@@ -1,24 +1,12 @@
 using System.Collections.Generic;
+using OmniChannel.Domain.Scoring;
 
 namespace OmniChannel.Domain.Templates;
-
-/// <summary>What an interaction means when clicks of machines are looked for.</summary>
-public enum TemplateBotScreen
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>A message was delivered.</summary>
-    Delivery,
-
-    /// <summary>A link was clicked.</summary>
-    Click,
-}
 
 /// <summary>An interaction type as it is delivered.</summary>
 public sealed class InteractionTypeTemplate
 {
-    internal InteractionTypeTemplate(string code, decimal weight, LocalName name, bool isConversion = false, TemplateBotScreen screen = TemplateBotScreen.None)
+    internal InteractionTypeTemplate(string code, decimal weight, LocalName name, bool isConversion = false, BotScreenRole screen = BotScreenRole.None)
     {
         Code = code;
         Weight = weight;
@@ -40,7 +28,7 @@ public sealed class InteractionTypeTemplate
     public bool IsConversion { get; }
 
     /// <summary>What it means when clicks of machines are looked for.</summary>
-    public TemplateBotScreen Screen { get; }
+    public BotScreenRole Screen { get; }
 }
 
 /// <summary>The interaction types that nearly everybody records. An action that takes more of the contact weighs more.</summary>
@@ -65,16 +53,16 @@ public static class InteractionTypeTemplates
         Act("download", 0.4m, new LocalName("Download", "Download", "Download")),
         Act("reply", 0.3m, new LocalName("Reply", "Antwort", "Risposta")),
         Act("retweet", 0.1m, new LocalName("Retweet", "Retweet", "Retweet")),
-        new InteractionTypeTemplate("link-click", 0.15m, new LocalName("Link clicked", "Link angeklickt", "Clic su un collegamento"), screen: TemplateBotScreen.Click),
+        new InteractionTypeTemplate("link-click", 0.15m, new LocalName("Link clicked", "Link angeklickt", "Clic su un collegamento"), screen: BotScreenRole.Click),
         Act("direct-message", 0.4m, new LocalName("Direct message", "Direktnachricht", "Messaggio diretto")),
         Act("call", 0.7m, new LocalName("Call", "Anruf", "Chiamata")),
         Act("chat", 0.4m, new LocalName("Chat held", "Chat geführt", "Chat")),
         Act("chatbot", 0.1m, new LocalName("Question to the chatbot", "Frage an den Chatbot", "Domanda al chatbot")),
 
         // What e-mail, website, events and visits bring.
-        new InteractionTypeTemplate("email-delivered", 0m, new LocalName("E-mail delivered", "E-Mail zugestellt", "E-mail recapitata"), screen: TemplateBotScreen.Delivery),
+        new InteractionTypeTemplate("email-delivered", 0m, new LocalName("E-mail delivered", "E-Mail zugestellt", "E-mail recapitata"), screen: BotScreenRole.Delivery),
         Act("email-opened", 0.1m, new LocalName("E-mail opened", "E-Mail geöffnet", "E-mail aperta")),
-        new InteractionTypeTemplate("email-clicked", 0.2m, new LocalName("Link in e-mail clicked", "Link in E-Mail angeklickt", "Clic su un collegamento nell'e-mail"), screen: TemplateBotScreen.Click),
+        new InteractionTypeTemplate("email-clicked", 0.2m, new LocalName("Link in e-mail clicked", "Link in E-Mail angeklickt", "Clic su un collegamento nell'e-mail"), screen: BotScreenRole.Click),
         Act("unsubscribed", 0m, new LocalName("Unsubscribed", "Abgemeldet", "Disiscrizione")),
         Act("page-viewed", 0.05m, new LocalName("Page viewed", "Seite aufgerufen", "Pagina visualizzata")),
         Act("video-watched", 0.3m, new LocalName("Video watched", "Video angesehen", "Video guardato")),

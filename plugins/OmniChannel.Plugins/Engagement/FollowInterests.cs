@@ -15,6 +15,16 @@ namespace OmniChannel.Plugins.Engagement;
     PostImage = new[] { Interaction.Fields.ContactId, Interaction.Fields.ContentId, Interaction.Fields.CreatedOn },
     Description = "Derives the interests of a contact that has read something.")]
 [Step(
+    Messages.Update,
+    Interaction.EntityLogicalName,
+    Stage.PostOperation,
+    Mode = Mode.Asynchronous,
+    Rank = 40,
+    FilteringColumns = new[] { Interaction.Fields.ContactId, Interaction.Fields.BotDecision },
+    PreImage = new[] { Interaction.Fields.ContactId, Interaction.Fields.ContentId },
+    PostImage = new[] { Interaction.Fields.ContactId, Interaction.Fields.ContentId },
+    Description = "Derives the interests of the contacts of an interaction that is corrected.")]
+[Step(
     Messages.Delete,
     Interaction.EntityLogicalName,
     Stage.PostOperation,

@@ -10,9 +10,14 @@ namespace OmniChannel.Plugins.Scoring;
     Messages.Delete,
     Interaction.EntityLogicalName,
     Stage.PreOperation,
+    PreImage = new[]
+    {
+        Interaction.Fields.ContactId, Interaction.Fields.ChannelId, Interaction.Fields.InteractionTypeId,
+        Interaction.Fields.ContentId, Interaction.Fields.OccurredOn, Interaction.Fields.BotDecision,
+    },
     Description = "Reverses the ledger entries of an interaction that is deleted.")]
 public sealed class ReverseDeletedInteractions : PluginBase
 {
     /// <inheritdoc/>
-    protected override void Run(PluginCall call) => ScoreUseCases.ReverseInteractions(call);
+    protected override void Run(PluginCall call) => InteractionUseCases.Reverse(call);
 }

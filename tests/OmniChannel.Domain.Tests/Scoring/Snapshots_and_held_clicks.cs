@@ -19,7 +19,7 @@ public class Snapshots_and_held_clicks
     [Fact]
     public void A_click_within_seconds_of_delivery_is_held()
     {
-        Assert.Equal("held-too-soon", BotScreen.Usual.Hold(Click, Click.AddSeconds(-9.9), [])!.Code);
+        Assert.Equal("held-too-soon", BotScreen.Usual.Hold(Click, Click.AddSeconds(-9.9), [])!.Reason.Code);
         Assert.Null(BotScreen.Usual.Hold(Click, Click.AddSeconds(-10), []));
         Assert.Null(BotScreen.Usual.Hold(Click, null, []));
     }
@@ -28,7 +28,7 @@ public class Snapshots_and_held_clicks
     public void Many_links_at_once_are_held()
     {
         DateTime[] four = [Click.AddSeconds(-5), Click.AddSeconds(5), Click, Click.AddSeconds(1)];
-        Assert.Equal("Held: 5 clicks within 5 seconds, as mail scanners do.", BotScreen.Usual.Hold(Click, null, four)!.In(Language.English));
+        Assert.Equal("Held: 5 or more clicks within 5 seconds, as mail scanners do.", BotScreen.Usual.Hold(Click, null, four)!.Reason.In(Language.English));
         Assert.Null(BotScreen.Usual.Hold(Click, null, four[1..]));
         Assert.Null(BotScreen.Usual.Hold(Click, null, [.. four[1..], Click.AddSeconds(-5.1)]));
     }
