@@ -18,7 +18,7 @@ public sealed class FaultInjectionTests
 {
     private static readonly string[] Tables =
     [
-        "contact", "task", "queueitem", "omni_interaction", "omni_leadscore", "omni_scoreentry", "omni_scoresnapshot", "omni_scoringmodel", "omni_scoringrule",
+        "contact", "task", "queueitem", "omni_interaction", "omni_leadscore", "omni_scoreentry", "omni_scoresnapshot", "omni_scoringmodel", "omni_scoringrule", "omni_interactiontype",
         "omni_npsresponse", "omni_job", "omni_setting", "omni_sweepticket", "asyncoperation",
     ];
 
@@ -28,6 +28,37 @@ public sealed class FaultInjectionTests
         ["interaction that crosses"] = scene => () => scene.Interact(scene.World.Integration, scene.Near),
         ["interaction that updates the task"] = scene => () => scene.Interact(scene.World.Integration, scene.Above),
         ["interaction deleted"] = scene => () => scene.World.Admin.Delete("omni_interaction", scene.World.All("omni_interaction", scene.Above)[0].Id),
+        ["interaction moved to its contact"] = scene => () => scene.World.Integration.Update(new Entity("omni_interaction", scene.World.All("omni_interaction", scene.Above)[0].Id)
+        {
+            ["omni_contactid"] = new EntityReference("contact", scene.Near),
+        }),
+        ["interaction of a bot"] = scene => () => scene.Decide(scene.World.All("omni_interaction", scene.Above)[0].Id, InteractionBotDecision.WasABot),
+        ["interaction of no bot"] = scene =>
+        {
+            var interaction = scene.World.All("omni_interaction", scene.Above)[0].Id;
+            scene.Decide(interaction, InteractionBotDecision.WasABot);
+            return () => scene.Decide(interaction, null);
+        },
+        ["click that is held"] = scene => () => scene.Click(scene.Near, 4, scene.Fixed),
+        ["click that has the earlier ones held"] = scene =>
+        {
+            for (var second = 20; second < 24; second++) scene.Click(scene.Near, second);
+            return () => scene.Click(scene.Near, 24, scene.Fixed);
+        },
+        ["click that is confirmed"] = scene =>
+        {
+            var click = scene.Click(scene.Near, 4);
+            return () => scene.Decide(click, InteractionBotDecision.Counts);
+        },
+        ["click of a burst deleted"] = scene =>
+        {
+            var click = Enumerable.Range(20, 5).Select(second => scene.Click(scene.Near, second)).Last();
+            return () => scene.World.Admin.Delete("omni_interaction", click);
+        },
+        ["interaction type screened"] = scene => () => scene.World.Marketer.Update(new Entity("omni_interactiontype", scene.Visit)
+        {
+            ["omni_botscreen"] = new OptionSetValue((int)InteractionTypeBotScreen.Click),
+        }),
         ["contact created"] = scene => () => scene.World.Admin.Create(new Entity("contact", scene.Fixed) { ["lastname"] = "New", ["jobtitle"] = "Buyer" }),
         ["profile changed"] = scene => () => scene.World.Admin.Update(new Entity("contact", scene.Near) { ["jobtitle"] = "Buyer" }),
         ["contact objects"] = scene => () => scene.World.Admin.Update(new Entity("contact", scene.Above) { ["omni_profiling"] = new OptionSetValue((int)ContactProfiling.Objected) }),
@@ -151,12 +182,18 @@ public sealed class FaultInjectionTests
 
     private sealed class Scene : IDisposable
     {
+        private readonly Guid _delivered;
+        private readonly Guid _clicked;
+
         public Scene()
         {
             Call = World.Channel("call");
             Visit = World.InteractionType("visit");
+            _delivered = World.Marketer.Create(new InteractionType { Code = "delivered", Name = "Delivered", BotScreen = InteractionTypeBotScreen.Delivery }.ToLate());
+            _clicked = World.Marketer.Create(new InteractionType { Code = "clicked", Name = "Clicked", BotScreen = InteractionTypeBotScreen.Click }.ToLate());
             var model = World.Model("m");
             World.Rule(model, "visits", 30, Call, Visit);
+            World.Rule(model, "clicks", 5, Call, _clicked);
             World.ProfileRule(model, "title", 10, "jobtitle", "equals", "Buyer");
             Assert.Equal("", World.Publish(model));
             Fresh = World.Contact("Fresh");
@@ -165,6 +202,7 @@ public sealed class FaultInjectionTests
             World.Interact(Near, Call, Visit);
             World.Interact(Above, Call, Visit);
             World.Interact(Above, Call, Visit);
+            World.Interact(Near, Call, _delivered, World.Start);
             World.Environment.RunAsyncJobs();
         }
 
@@ -183,6 +221,19 @@ public sealed class FaultInjectionTests
         public Guid Fixed { get; } = new("11111111-2222-4333-8444-555555555555");
 
         public void Dispose() => World.Dispose();
+
+        /// <summary>A click so many seconds after a mail was delivered.</summary>
+        public Guid Click(Guid contact, int seconds, Guid id = default)
+        {
+            var row = World.Interaction(contact, Call, _clicked, World.Start.AddSeconds(seconds), "click" + seconds.ToString(CultureInfo.InvariantCulture));
+            row.Id = id;
+            return World.Integration.Create(row);
+        }
+
+        public void Decide(Guid interaction, InteractionBotDecision? decision) => World.Marketer.Update(new Entity("omni_interaction", interaction)
+        {
+            ["omni_botdecision"] = decision is { } made ? new OptionSetValue((int)made) : null,
+        });
 
         public void Interact(IOrganizationService service, Guid contact)
         {

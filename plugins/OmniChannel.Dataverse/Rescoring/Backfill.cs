@@ -98,8 +98,8 @@ internal sealed class Backfill : IJobWork
         var ledger = new Ledger(_rows).Of(drafts.Where(draft => draft.Id != Guid.Empty).Select(draft => draft.Id).ToList());
         var history = new ContactHistory(_rows).Of(drafts.Where(draft => draft.Contact.IsScored).Select(draft => draft.Contact.Id).ToList(), range.Since, version.UsesTerms);
         // What was recorded for another contact before has entries there.
-        var known = new HashSet<Guid>(drafts.SelectMany(draft => ledger[draft.Id]).Select(entry => entry.InteractionId).OfType<Guid>());
-        var rounds = EntryRounds.Of(_rows, drafts.SelectMany(draft => history[draft.Contact.Id]).Select(interaction => interaction.Id).Where(id => !known.Contains(id)).ToList());
+        var unknown = drafts.SelectMany(draft => history[draft.Contact.Id].Select(interaction => interaction.Id).Except(ledger[draft.Id].Select(entry => entry.InteractionId).OfType<Guid>()));
+        var rounds = EntryRounds.Of(_rows, unknown.ToList());
         foreach (var draft in drafts) draft.Take(RescorePlan.Of(version, ledger[draft.Id], history[draft.Contact.Id], rounds));
         _settlement.Settle(drafts);
     }

@@ -31,12 +31,12 @@ public sealed class PluginCall : ExecutionCall
     /// <summary>Gives a result of a custom API.</summary>
     public void Return(string name, object? value) => Context.OutputParameters[name] = value;
 
-    /// <summary>Whether the message was sent, directly or by way of others, by one of that name.</summary>
-    public bool IsWithin(string message)
+    /// <summary>Whether the message was sent, directly or by way of others, by one of that name, about a row of a table if one is named.</summary>
+    public bool IsWithin(string message, string? table = null)
     {
         for (var outer = Context.ParentContext; outer != null; outer = outer.ParentContext)
         {
-            if (outer.MessageName == message) return true;
+            if (outer.MessageName == message && (table == null || outer.PrimaryEntityName == table)) return true;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 using System.Linq;
 using OmniChannel.Dataverse.Registration;
 using OmniChannel.Dataverse.Runtime;
+using OmniChannel.Dataverse.Tables;
 
 namespace OmniChannel.Dataverse.Scoring;
 
@@ -25,7 +26,7 @@ public static class InteractionUseCases
 
     /// <summary>Before interactions are deleted: takes their points back. When their contact goes with them, that is all.</summary>
     public static void Reverse(PluginCall call) =>
-        new CorrectInteractions(call.System, call.Context.OrganizationId, call.Now).Delete(call.Rows(), isAlone: !call.IsWithin(Messages.Delete));
+        new CorrectInteractions(call.System, call.Context.OrganizationId, call.Now).Delete(call.Rows(), isAlone: !call.IsWithin(Messages.Delete, TableNames.Contacts));
 
     /// <summary>After interaction types were created or changed: scoring learns which of them the bot screen looks at.</summary>
     public static void NoticeTypes(PluginCall call) => ScreenedTypes.Notice(call.System, call.Rows());
