@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as commands from "../src/commands/index";
-import { ContentTag, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
+import { BotDecision, ContentTag, Interaction, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
 import { chosen, client } from "./fakeClient";
 import { FakeForm, lookup } from "./fakeXrm";
 
@@ -108,6 +108,21 @@ test("Selected tags are accepted one by one, and the grid is read anew", async (
   await commands.acceptTag(grid, [`{${own.toUpperCase()}}`, chosen]);
   assert.deepEqual(log.updated, [["omni_contenttag", own, { [ContentTag.status]: TagStatus.accepted }], ["omni_contenttag", chosen, { [ContentTag.status]: TagStatus.accepted }]]);
   assert.equal(read, 1);
+});
+
+test("Selected interactions count, and the one on a form was a bot", async () => {
+  const log = client({});
+  let refreshed = 0;
+  const grid = { refresh: () => void refreshed++ } as unknown as Xrm.Controls.GridControl;
+  await commands.countInteraction(grid, [`{${own.toUpperCase()}}`, chosen]);
+  const form = new FakeForm("omni_interaction", {});
+  await commands.markBot(form.asForm);
+  assert.deepEqual(log.updated, [
+    ["omni_interaction", own, { [Interaction.botDecision]: BotDecision.counts }],
+    ["omni_interaction", chosen, { [Interaction.botDecision]: BotDecision.counts }],
+    ["omni_interaction", own, { [Interaction.botDecision]: BotDecision.wasABot }],
+  ]);
+  assert.equal(refreshed, 1);
 });
 
 test("The tag on a form is rejected", async () => {

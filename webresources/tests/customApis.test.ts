@@ -41,6 +41,6 @@ test("The page of a contact test and the score page read what the server writes,
   const source = ["ContactTestJson.cs", "ExplanationLines.cs"].map(file => readFileSync(new URL(file, folder), "utf8")).join("");
   const quoted = (name: string): boolean => source.includes(`"${name}"`) || source.includes(`\\"${name}\\"`);
   const read = ["threshold", "isAboveThreshold", "aboveThresholdUntil", "lines", "rules", "name", "matches", "points", "why", "kind", "count"];
-  const kinds = ["interactions", "profile", "manual", "rule-limit", "group-maximum", "group-minimum", "model-maximum", "model-minimum", "rest"];
+  const kinds = ["interactions", "profile", "manual", "rule-limit", "group-maximum", "group-minimum", "model-maximum", "model-minimum", "held-too-soon", "held-too-many", "rest"];
   assert.deepEqual([...read, ...kinds].filter(name => !quoted(name)), []);
 });

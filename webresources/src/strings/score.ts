@@ -27,6 +27,16 @@ export const scoreTexts = {
   groupMinimum: ["raised: minimum of group {0}", "angehoben: Minimum der Gruppe {0}", "aumentato: minimo del gruppo {0}"],
   modelMaximum: ["capped: maximum of {0}", "gekappt: Maximum von {0}", "limitato: massimo di {0}"],
   modelMinimum: ["raised: minimum of {0}", "angehoben: Minimum von {0}", "aumentato: minimo di {0}"],
+  heldTooSoon: [
+    "{0} ({1}× held: clicked within seconds of delivery, as mail scanners do)",
+    "{0} ({1}× zurückgehalten: Sekunden nach der Zustellung geklickt, wie es E-Mail-Scanner tun)",
+    "{0} ({1}× in sospeso: clic pochi secondi dopo la consegna, come fanno gli scanner di posta)",
+  ],
+  heldTooMany: [
+    "{0} ({1}× held: many clicks within seconds, as mail scanners do)",
+    "{0} ({1}× zurückgehalten: viele Klicks innerhalb von Sekunden, wie es E-Mail-Scanner tun)",
+    "{0} ({1}× in sospeso: molti clic in pochi secondi, come fanno gli scanner di posta)",
+  ],
   rest: ["… and {0} more", "… und {0} weitere", "… e altre {0}"],
   stop: ["{0}: {1}", "{0}: {1}", "{0}: {1}"],
 } as const satisfies Record<string, Text>;

@@ -145,6 +145,7 @@ export const scriptTexts = {
   BackfillTitle: ["Score the history anew", "Historie neu bewerten", "Rivaluta lo storico"],
   TestTitle: ["Test of a contact", "Test eines Kontakts", "Test di un contatto"],
   SavingTags: ["Saving …", "Wird gespeichert …", "Salvataggio …"],
+  SavingDecision: ["Saving the decision …", "Entscheidung wird gespeichert …", "Salvataggio della decisione …"],
   SavingOutcome: ["Recording the outcome …", "Ergebnis wird festgehalten …", "Registrazione dell'esito …"],
   InstallingTemplates: ["Installing the templates …", "Vorlagen werden installiert …", "Installazione dei modelli di partenza …"],
   TemplatesTitle: ["Templates", "Vorlagen", "Modelli di partenza"],

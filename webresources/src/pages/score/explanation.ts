@@ -41,6 +41,8 @@ const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["group-minimum", scoreTexts.groupMinimum],
   ["model-maximum", scoreTexts.modelMaximum],
   ["model-minimum", scoreTexts.modelMinimum],
+  ["held-too-soon", scoreTexts.heldTooSoon],
+  ["held-too-many", scoreTexts.heldTooMany],
 ]);
 
 /**
