@@ -12,7 +12,10 @@ namespace OmniChannel.Solution.Tests;
 /// <summary>A world in which mails are delivered and clicked: 20 points for a click, 30 for a visit, half-life 30 days.</summary>
 internal sealed class Clicks : IDisposable
 {
-    public Clicks(bool bulk = false, bool isScreened = true)
+    /// <param name="bulk">Whether steps are registered on the bulk messages.</param>
+    /// <param name="isScreened">Whether the bot screen looks at deliveries and clicks.</param>
+    /// <param name="isLimited">Whether there are rules besides that count the first click only, and two a day.</param>
+    public Clicks(bool bulk = false, bool isScreened = true, bool isLimited = false)
     {
         World = new World(bulk);
         Mail = World.Channel("mail", ChannelKind.Digital);
@@ -22,6 +25,11 @@ internal sealed class Clicks : IDisposable
         Model = World.Model("m");
         World.Rule(Model, "clicks", 20, Mail, Clicked);
         World.Rule(Model, "visits", 30, Mail, Visit);
+        if (isLimited)
+        {
+            Limit(World.Rule(Model, "first", 7, Mail, Clicked), ScoringRuleRepeat.FirstTimeOnly);
+            Limit(World.Rule(Model, "daily", 5, Mail, Clicked), ScoringRuleRepeat.LimitedPerPeriod, 1, 2);
+        }
         Assert.Equal("", World.Publish(Model));
     }
 
@@ -38,6 +46,11 @@ internal sealed class Clicks : IDisposable
     public Guid Model { get; }
 
     public void Dispose() => World.Dispose();
+
+    private void Limit(Guid rule, ScoringRuleRepeat repeat, int? days = null, int? times = null) => World.Marketer.Update(new Entity("omni_scoringrule", rule)
+    {
+        ["omni_repeat"] = new OptionSetValue((int)repeat), ["omni_repeatdays"] = days, ["omni_repeattimes"] = times,
+    });
 
     public Guid Type(string code, InteractionTypeBotScreen screen) =>
         World.Marketer.Create(new InteractionType { Code = code, Name = code + " type", BotScreen = screen }.ToLate());

@@ -23,7 +23,7 @@ public sealed class CorrectionPropertyTests
     public void Corrections_come_to_what_is_right_at_first(int seed)
     {
         var random = new Random(seed);
-        using var corrected = new Clicks();
+        using var corrected = new Clicks(isLimited: true);
         var contacts = People(corrected);
         var facts = new List<Fact>();
         for (var step = 0; step < 90; step++)
@@ -49,7 +49,7 @@ public sealed class CorrectionPropertyTests
             }
         }
 
-        using var right = new Clicks();
+        using var right = new Clicks(isLimited: true);
         var people = People(right);
         foreach (var fact in facts.OrderBy(fact => fact.Second)) Record(right, people, fact);
         Assert.Equal(people.ConvertAll(right.Ledger), contacts.ConvertAll(corrected.Ledger));
@@ -66,12 +66,12 @@ public sealed class CorrectionPropertyTests
     {
         var random = new Random(99);
         var facts = Enumerable.Range(0, 60).Select(_ => Any(random)).ToArray();
-        using var expected = new Clicks();
+        using var expected = new Clicks(isLimited: true);
         var people = People(expected);
         foreach (var fact in facts.OrderBy(fact => fact.Second)) Record(expected, people, fact);
 
         new Random(seed).Shuffle(facts);
-        using var other = new Clicks(bulk);
+        using var other = new Clicks(bulk, isLimited: true);
         var contacts = People(other);
         foreach (var batch in facts.Chunk(size))
         {
@@ -89,8 +89,8 @@ public sealed class CorrectionPropertyTests
     {
         var random = new Random(17);
         var facts = Enumerable.Range(0, 60).Select(_ => Any(random)).ToArray();
-        using var screened = new Clicks();
-        using var never = new Clicks(isScreened: false);
+        using var screened = new Clicks(isLimited: true);
+        using var never = new Clicks(isScreened: false, isLimited: true);
         var contacts = People(screened);
         var people = People(never);
         foreach (var fact in facts)
