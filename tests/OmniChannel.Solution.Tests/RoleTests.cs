@@ -36,7 +36,7 @@ public sealed class RoleTests : IDisposable
         { "OmniChannel Sales Manager", "Update", ["omni_feedback", "omni_interaction", "omni_representative"] },
         { "OmniChannel Sales Manager", "Delete", [] },
         { "OmniChannel Marketer", "Create", [.. Configuration, "omni_job", "omni_setting"] },
-        { "OmniChannel Marketer", "Update", [.. Configuration, "omni_feedback", "omni_job", "omni_setting"] },
+        { "OmniChannel Marketer", "Update", [.. Configuration, "omni_feedback", "omni_interaction", "omni_job", "omni_setting"] },
         { "OmniChannel Marketer", "Delete", Configuration },
         { "OmniChannel Integration", "Create", ["omni_content", "omni_contenttag", "omni_feedback", "omni_interaction", "omni_npsresponse"] },
         { "OmniChannel Integration", "Update", ["omni_content", "omni_contenttag", "omni_interaction", "omni_npsresponse"] },
