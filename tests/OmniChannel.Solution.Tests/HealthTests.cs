@@ -210,6 +210,22 @@ public sealed class HealthTests : IDisposable
         Assert.All(few, calls => Assert.InRange(calls, 1, 20));
     }
 
+    [Fact]
+    public void A_job_looks_in_the_background_tells_in_the_language_of_its_owner_and_mends_nothing()
+    {
+        var marketer = _world.CreateUser("Marta Marketer", "OmniChannel Marketer");
+        _world.Admin.Create(new Entity("usersettings", marketer) { ["uilanguageid"] = 1040 });
+        Assert.Equal("Tutto è come dovrebbe.", Job(marketer).Result);
+        Break("omni_leadscore", ScoreOf(_near), ("omni_balances", "nonsense"));
+
+        var job = Job(marketer);
+
+        Assert.Equal(JobStatus.Done, job.StatusCode);
+        Assert.Equal(job.Total, job.Done);
+        Assert.EndsWith("\n\nPunteggio diverso dal registro: 'Ada Near · m model' ha un punteggio diverso dalla somma dei suoi movimenti.\n", job.Result, StringComparison.Ordinal);
+        Assert.Equal("nonsense", _world.LeadScore(_near).Balances);
+    }
+
     [Theory]
     [InlineData("OmniChannel Sales Rep")]
     [InlineData("OmniChannel Sales Manager")]
@@ -219,6 +235,13 @@ public sealed class HealthTests : IDisposable
     {
         var user = _world.Environment.ServiceFor(_world.CreateUser("Una User", role));
         Assert.Contains("prvWriteomni_LeadScore", World.Refusal(() => user.Execute(new OrganizationRequest("omni_CheckHealth"))), StringComparison.Ordinal);
+    }
+
+    private Job Job(Guid owner)
+    {
+        var id = _world.Environment.ServiceFor(owner).Create(new Job { Name = "Health", Kind = JobKind.HealthCheck }.ToLate());
+        _world.Environment.RunAsyncJobs();
+        return _world.Admin.Retrieve("omni_job", id, new ColumnSet(true)).ToEntity<Job>();
     }
 
     private NpsPeriod Year() => _world.All("omni_npsperiod").Select(row => row.ToEntity<NpsPeriod>())

@@ -385,7 +385,7 @@ public enum JobKind
     ReTagging = 384210002,
     /// <summary>Derives the NPS of accounts and periods anew.</summary>
     NPSRollUp = 384210003,
-    /// <summary>Finds and mends what does not fit together.</summary>
+    /// <summary>Finds what does not fit together.</summary>
     HealthCheck = 384210004,
     /// <summary>Derives the interests of contacts anew after content has got other tags.</summary>
     Interests = 384210005,

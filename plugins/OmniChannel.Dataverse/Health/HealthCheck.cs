@@ -38,23 +38,27 @@ internal sealed class HealthCheck
         {
             var page = HealthParts.Find(at.Part)!.Run(work, at.Position, size);
             at = at.After(page);
-            if (page.Looked > 0) return new HealthResult(at?.ToString() ?? string.Empty, page.Findings);
+            if (page.Looked > 0) return new HealthResult(at?.ToString() ?? string.Empty, page.Looked, page.Findings);
         }
-        return new HealthResult(string.Empty, Array.Empty<HealthFinding>());
+        return new HealthResult(string.Empty, 0, Array.Empty<HealthFinding>());
     }
 }
 
 /// <summary>What a page of a health check came to.</summary>
 internal sealed class HealthResult
 {
-    internal HealthResult(string cursor, IReadOnlyList<HealthFinding> findings)
+    internal HealthResult(string cursor, int looked, IReadOnlyList<HealthFinding> findings)
     {
         Cursor = cursor;
+        Looked = looked;
         Findings = findings;
     }
 
     /// <summary>To be passed to the next page; empty when the check is done.</summary>
     internal string Cursor { get; }
+
+    /// <summary>Rows looked at.</summary>
+    internal int Looked { get; }
 
     internal IReadOnlyList<HealthFinding> Findings { get; }
 }

@@ -17,6 +17,18 @@ internal static class HealthMessages
 
     internal static readonly Sentence OutdatedStanding = new Sentence("outdated-standing", "NPS not up to date", "NPS nicht auf dem Stand", "NPS non aggiornato");
 
+    internal static readonly Sentence NothingFound = new Sentence(
+        "health-nothing-found",
+        "Everything is as it should be.",
+        "Alles ist so, wie es sein soll.",
+        "Tutto è come dovrebbe.");
+
+    internal static readonly Sentence MendByButton = new Sentence(
+        "health-mend-by-button",
+        "This was found. An administrator mends it by 'Check health' on the list of jobs.",
+        "Dies wurde gefunden. Die Administration behebt es mit 'Zustand prüfen' in der Liste der Aufträge.",
+        "Ecco che cosa è stato trovato. Un amministratore lo corregge con 'Controlla integrità' nell'elenco dei processi.");
+
     internal static readonly Sentence StepIsOff = new Sentence(
         "health-step-is-off",
         "The plug-in step '{0}' is switched off, so what it does has not happened since.",
@@ -27,7 +39,7 @@ internal static class HealthMessages
         "health-switch-step-on",
         "Run the check again and have it mend, or activate the step in the solution. Unless you switched it off on purpose.",
         "Führen Sie die Prüfung mit Behebung aus oder aktivieren Sie den Schritt in der Lösung. Es sei denn, Sie haben ihn mit Absicht abgeschaltet.",
-        "Eseguire la verifica con correzione oppure attivare il passaggio nella soluzione. A meno che sia stato disattivato di proposito.");
+        "Eseguire il controllo con correzione oppure attivare il passaggio nella soluzione. A meno che sia stato disattivato di proposito.");
 
     internal static readonly Sentence RowHasNoParent = new Sentence(
         "health-row-has-no-parent",
@@ -39,7 +51,7 @@ internal static class HealthMessages
         "health-delete-orphan",
         "Run the check again and have it mend: the row is deleted. What it was derived from stays.",
         "Führen Sie die Prüfung mit Behebung aus: Die Zeile wird gelöscht. Woraus sie abgeleitet war, bleibt.",
-        "Eseguire la verifica con correzione: la riga viene eliminata. Ciò da cui derivava resta.");
+        "Eseguire il controllo con correzione: la riga viene eliminata. Ciò da cui derivava resta.");
 
     internal static readonly Sentence InteractionIsGone = new Sentence(
         "health-interaction-is-gone",
@@ -51,7 +63,7 @@ internal static class HealthMessages
         "health-take-points-back",
         "Run the check again and have it mend: the points are taken back.",
         "Führen Sie die Prüfung mit Behebung aus: Die Punkte werden zurückgenommen.",
-        "Eseguire la verifica con correzione: i punti vengono stornati.");
+        "Eseguire il controllo con correzione: i punti vengono stornati.");
 
     internal static readonly Sentence VisitHasNoLeadScore = new Sentence(
         "health-visit-has-no-lead-score",
@@ -63,7 +75,7 @@ internal static class HealthMessages
         "health-withdraw-visit",
         "Run the check again and have it mend, or close the task: the visit is withdrawn.",
         "Führen Sie die Prüfung mit Behebung aus, oder schließen Sie die Aufgabe: Der Besuch wird zurückgezogen.",
-        "Eseguire la verifica con correzione oppure chiudere l'attività: la visita viene ritirata.");
+        "Eseguire il controllo con correzione oppure chiudere l'attività: la visita viene ritirata.");
 
     internal static readonly Sentence BalancesDiffer = new Sentence(
         "health-balances-differ",
@@ -75,7 +87,7 @@ internal static class HealthMessages
         "health-add-up-anew",
         "Run the check again and have it mend: the entries are added up anew.",
         "Führen Sie die Prüfung mit Behebung aus: Die Buchungen werden neu zusammengezählt.",
-        "Eseguire la verifica con correzione: i movimenti vengono sommati di nuovo.");
+        "Eseguire il controllo con correzione: i movimenti vengono sommati di nuovo.");
 
     internal static readonly Sentence EntryIsUnreadable = new Sentence(
         "health-entry-is-unreadable",
@@ -105,7 +117,7 @@ internal static class HealthMessages
         "health-look-again",
         "Run the check again and have it mend: the contact gets a visit, or the lead score a reason.",
         "Führen Sie die Prüfung mit Behebung aus: Der Kontakt bekommt einen Besuch oder der Lead-Score einen Grund.",
-        "Eseguire la verifica con correzione: il contatto riceve una visita oppure il punteggio lead un motivo.");
+        "Eseguire il controllo con correzione: il contatto riceve una visita oppure il punteggio lead un motivo.");
 
     internal static readonly Sentence JobStandsStill = new Sentence(
         "health-job-stands-still",
@@ -117,7 +129,7 @@ internal static class HealthMessages
         "health-continue-job",
         "Run the check again and have it mend, or wait for the next daily sweep: the job goes on where it stands.",
         "Führen Sie die Prüfung mit Behebung aus, oder warten Sie auf den nächsten täglichen Durchlauf: Der Auftrag macht dort weiter, wo er steht.",
-        "Eseguire la verifica con correzione oppure attendere il prossimo passaggio giornaliero: il processo riprende da dove si trova.");
+        "Eseguire il controllo con correzione oppure attendere il prossimo passaggio giornaliero: il processo riprende da dove si trova.");
 
     internal static readonly Sentence StandingsDiffer = new Sentence(
         "health-standings-differ",
@@ -135,5 +147,5 @@ internal static class HealthMessages
         "health-derive-anew",
         "Run the check again and have it mend: history and roll-ups are derived anew from the answers.",
         "Führen Sie die Prüfung mit Behebung aus: Verlauf und Auswertungen werden aus den Antworten neu abgeleitet.",
-        "Eseguire la verifica con correzione: cronologia e riepiloghi vengono ricavati di nuovo dalle risposte.");
+        "Eseguire il controllo con correzione: cronologia e riepiloghi vengono ricavati di nuovo dalle risposte.");
 }

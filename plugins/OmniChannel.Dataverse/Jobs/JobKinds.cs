@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using OmniChannel.Dataverse.Engagement;
+using OmniChannel.Dataverse.Health;
 using OmniChannel.Dataverse.Nps;
 using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
@@ -17,6 +18,7 @@ internal static class JobKinds
         [(int)Generated.JobKind.NPSRollUp] = (rows, _, _) => new NpsRuleWork(rows),
         [(int)Generated.JobKind.Backfill] = (rows, organizationId, now) => new Backfill(rows, organizationId, now),
         [(int)Generated.JobKind.ReTagging] = (rows, _, _) => new RetagWork(rows),
+        [(int)Generated.JobKind.HealthCheck] = (rows, organizationId, now) => new HealthJob(rows, organizationId, now),
         [(int)Generated.JobKind.Interests] = (rows, organizationId, now) => new InterestWork(rows, organizationId, now),
         [(int)Generated.JobKind.Simulation] = (rows, organizationId, now) => new Simulation(rows, organizationId, now),
     };

@@ -1,7 +1,6 @@
 using System;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Wording;
@@ -79,17 +78,9 @@ internal sealed class JobTurn
         var done = job.Total is int total ? job.Done + "/" + total : Notation.Write(job.Done, Language.English);
         _rows.Update(new Entity(TableNames.JobRows, jobId)
         {
-            [JobRows.Problem] = FittedText.Cut(JobMessages.Stopped.With(done, fault.Message ?? string.Empty).In(LanguageOf(job.OwnerId)), Generated.Job.Limits.Problem),
+            [JobRows.Problem] = FittedText.Cut(JobMessages.Stopped.With(done, fault.Message ?? string.Empty).In(UserLanguages.Of(_rows, job.OwnerId)), Generated.Job.Limits.Problem),
             [JobRows.StateCode] = new OptionSetValue(RowState.Inactive),
             [JobRows.StatusCode] = new OptionSetValue(JobStates.Failed),
         });
-    }
-
-    private Language LanguageOf(Guid? userId)
-    {
-        if (userId == null) return Language.English;
-        var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.UILanguageId) };
-        query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.Equal, userId.Value);
-        return Languages.FromLcid(_rows.First(query)?.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
     }
 }

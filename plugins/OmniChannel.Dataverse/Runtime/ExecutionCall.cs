@@ -1,8 +1,6 @@
 using System;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
-using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Runtime;
@@ -43,10 +41,7 @@ public class ExecutionCall
     {
         try
         {
-            // A query rather than a retrieve: it finds nothing where a user has no settings, instead of ending the transaction.
-            var query = new QueryExpression(TableNames.UserSettings) { ColumnSet = new ColumnSet(UserSettingsRows.UILanguageId) };
-            query.Criteria.AddCondition(UserSettingsRows.SystemUserId, ConditionOperator.Equal, Execution.InitiatingUserId);
-            return Languages.FromLcid(System.First(query)?.GetAttributeValue<int?>(UserSettingsRows.UILanguageId));
+            return UserLanguages.Of(System, Execution.InitiatingUserId);
         }
         catch (FaultException)
         {

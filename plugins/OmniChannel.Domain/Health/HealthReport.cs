@@ -16,7 +16,7 @@ public static class HealthReport
         "{0}: {1} trovati, {2} risolti");
 
     private static readonly Sentence Nothing = new Sentence(
-        "health-nothing-found",
+        "health-none-found",
         "Nothing was found.",
         "Es wurde nichts gefunden.",
         "Non è stato trovato nulla.");

@@ -1,7 +1,7 @@
 import { call, row } from "../shared/call";
 import { follow, note, value } from "../shared/form";
 import { onForm } from "../shared/handlers";
-import { Api, Contact, Profiling, Table } from "../shared/names";
+import { Contact, mayContactApi, Profiling, Table } from "../shared/names";
 import { text } from "../shared/text";
 import { connectPages } from "./pages";
 
@@ -22,6 +22,6 @@ export const onContactLoad = onForm(async form => {
 async function sayChannels(form: Xrm.FormContext): Promise<void> {
   const id = form.data.entity.getId();
   if (id === "" || Xrm.Utility.getGlobalContext().client.isOffline()) return;
-  const { Allowed: isAllowed, Reason: reason } = await call<{ Allowed: boolean; Reason?: string }>(Xrm.WebApi.online, Api.mayContact, { ContactId: row(Table.contact, id) });
+  const { Allowed: isAllowed, Reason: reason } = await call<{ Allowed: boolean; Reason?: string }>(Xrm.WebApi.online, mayContactApi, { ContactId: row(Table.contact, id) });
   note(form, "channels", reason ? reason.split("\n").join(" ") : null, isAllowed ? "INFO" : "WARNING");
 }

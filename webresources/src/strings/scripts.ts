@@ -149,7 +149,7 @@ export const scriptTexts = {
   SavingOutcome: ["Recording the outcome …", "Ergebnis wird festgehalten …", "Registrazione dell'esito …"],
   InstallingTemplates: ["Installing the templates …", "Vorlagen werden installiert …", "Installazione dei modelli di partenza …"],
   TemplatesTitle: ["Templates", "Vorlagen", "Modelli di partenza"],
-  HealthTitle: ["Health check", "Zustandsprüfung", "Verifica dello stato"],
+  HealthTitle: ["Health check", "Zustandsprüfung", "Controllo di integrità"],
   HealthChecking: ["Looking whether everything is as it should be …", "Es wird geprüft, ob alles so ist, wie es sein soll …", "Verifica che tutto sia come dovrebbe …"],
   HealthFoundSoFar: ["{0} found so far …", "{0} bisher gefunden …", "{0} trovati finora …"],
   HealthIsGood: ["Everything is as it should be.", "Alles ist so, wie es sein soll.", "Tutto è come dovrebbe."],
