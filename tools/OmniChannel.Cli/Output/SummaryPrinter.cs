@@ -26,7 +26,7 @@ internal static class SummaryPrinter
                 $"Model [bold]{model.Code}[/]: {model.LeadScores:N0} lead scores, {model.AtOrAboveThreshold:N0} at {model.Threshold:0.####} or above, sum of scores {model.SumOfScores:N4}");
         }
 
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Open next best visits: [bold]{summary.OpenTasks:N0}[/]");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Open next best visits: [bold]{summary.OpenTasks:N0}[/], {summary.SecondTasks:N0} given while another of the same contact and model was open");
         foreach (var account in summary.Nps)
         {
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture,

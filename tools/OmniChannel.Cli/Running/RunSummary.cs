@@ -17,6 +17,7 @@ internal sealed record RunSummary(
     int Rejected,
     IReadOnlyList<ModelFigures> Models,
     int OpenTasks,
+    int SecondTasks,
     IReadOnlyList<NpsFigures> Nps)
 {
     private const string Score = "omni_score";
@@ -32,12 +33,14 @@ internal sealed record RunSummary(
     public static RunSummary Read(Organization organization, LoadReport report)
     {
         var service = organization.Service;
+        var visits = Visits(service);
         return new RunSummary(
             organization.Clock.GetUtcNow().UtcDateTime,
             [.. report.Tables.Select(table => new TableFigures(table.Table, table.Stored, table.Created, table.Updated, table.Unchanged, table.Rejected))],
             report.Rejections.Count,
             Scores(service),
-            Count(service, "task", ("statecode", 0), ("omni_leadscoreid", null)),
+            visits.Count(visit => visit.End is null),
+            Second(visits),
             Accounts(service));
     }
 
@@ -73,17 +76,21 @@ internal sealed record RunSummary(
             .OrderBy(row => row.Account, StringComparer.Ordinal)];
     }
 
-    private static int Count(IOrganizationService service, string table, params (string Column, object? Value)[] conditions)
+    private static List<(Guid LeadScore, DateTime Begin, DateTime? End)> Visits(IOrganizationService service)
     {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
-        foreach (var (column, value) in conditions)
-        {
-            if (value is null) query.Criteria.AddCondition(column, ConditionOperator.NotNull);
-            else query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        }
-
-        return Pages.Read(service, query).Count();
+        var query = new QueryExpression("task") { ColumnSet = new ColumnSet("omni_leadscoreid", "createdon", "actualend", "statecode") };
+        query.Criteria.AddCondition("omni_leadscoreid", ConditionOperator.NotNull);
+        return [.. Pages.Read(service, query).Select(row => (
+            row.GetAttributeValue<EntityReference>("omni_leadscoreid").Id, row.GetAttributeValue<DateTime>("createdon"),
+            row.GetAttributeValue<OptionSetValue>("statecode").Value == 0 ? (DateTime?)null : row.GetAttributeValue<DateTime?>("actualend") ?? row.GetAttributeValue<DateTime>("createdon")))];
     }
+
+    /// <summary>Visits that were given while another of the same contact and model was open; there must be none.</summary>
+    private static int Second(IEnumerable<(Guid LeadScore, DateTime Begin, DateTime? End)> visits) => visits.GroupBy(visit => visit.LeadScore).Sum(given =>
+    {
+        var inOrder = given.OrderBy(visit => visit.Begin).ThenBy(visit => visit.End ?? DateTime.MaxValue).ToList();
+        return inOrder.Zip(inOrder.Skip(1)).Count(pair => pair.First.End is not { } end || end > pair.Second.Begin);
+    });
 }
 
 /// <summary>What became of the rows of one table.</summary>
