@@ -67,7 +67,11 @@ public class Interactions
         return score.Score + balances.Write().Length;
     }
 
-    /// <summary>The same with its explanation as text.</summary>
+    /// <summary>Until when the score stays above the threshold.</summary>
+    [Benchmark]
+    public ThresholdOutlook Outlook() => _model.ScoreAt(_model.ReadBalances(_memo), Profile.Empty, Now).OutlookFor(1);
+
+    /// <summary>The score with its explanation as text.</summary>
     [Benchmark]
     public string Explain()
     {

@@ -147,6 +147,8 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
 
     private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points, int repeats = 0)
     {
+        // Most rules of a large model give a contact nothing, and rounding costs more than all else here.
+        if (points == 0d) return;
         var exact = Rounding.Stored(points);
         if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact, repeats));
     }
