@@ -65,8 +65,8 @@ public sealed class InterestTests : IDisposable
         var before = _world.CallsOf("FollowInterests");
         _library.Finish();
 
-        // The touches together, contact, interests, touches, tags, half-life, and one row.
-        Assert.Equal(7, _world.CallsOf("FollowInterests") - before);
+        // The touches together, contact, interests, touches, tags, half-life, one row, and whether a model asks for interests.
+        Assert.Equal(8, _world.CallsOf("FollowInterests") - before);
     }
 
     [Fact]

@@ -66,6 +66,34 @@ public sealed class ModelVersionTests : IDisposable
     }
 
     [Fact]
+    public void What_changes_is_told_before_publishing_and_kept_with_the_version()
+    {
+        var first = Published();
+        Assert.Equal("", Compare(first));
+        Assert.Null(Row(first).Changes);
+        var second = NewVersion(first, null);
+        Assert.Equal("Nothing has changed since version 1.", Compare(second));
+        _world.Marketer.Update(new Entity("omni_scoringmodel", second) { ["omni_threshold"] = 70m });
+        var rule = Parts("omni_scoringrule", second).Single(row => row.GetAttributeValue<string>("omni_code") == "visits");
+        var web = _world.Channel("web");
+        _world.Marketer.Update(new Entity("omni_scoringrule", rule.Id) { ["omni_points"] = 12m, ["omni_channelid"] = new EntityReference("omni_channel", web) });
+        _world.Rule(second, "calls", 1, _call);
+
+        var expected = string.Join("\n",
+            "Changes since version 1:",
+            "Model: threshold from 60 to 70.",
+            "Rule 'calls' is new: name calls rule; kind interaction; points 1; channel call channel.",
+            "Rule 'visits': points from 10 to 12; channel from call channel to web channel.");
+        Assert.Equal(expected, Compare(second));
+
+        _world.Marketer.Execute(new OrganizationRequest("omni_PublishModel") { ["ModelId"] = new EntityReference("omni_scoringmodel", second), ["Backfill"] = "none" });
+        Assert.Equal(expected, Row(second).Changes);
+        Assert.Equal(expected, Compare(second));
+        Assert.StartsWith("The scoring model 'm model' is published", World.Refusal(() => _world.Marketer.Update(
+            new Entity("omni_scoringmodel", second) { ["omni_changes"] = "Nothing" })), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bands_that_overlap_are_refused_when_they_are_saved_and_gaps_when_the_model_is_published()
     {
         var model = Draft();
@@ -178,6 +206,11 @@ public sealed class ModelVersionTests : IDisposable
         Assert.Equal("", _world.Publish(model));
         return model;
     }
+
+    private string Compare(Guid model) => (string)_world.Marketer.Execute(new OrganizationRequest("omni_CompareModel")
+    {
+        ["ModelId"] = new EntityReference("omni_scoringmodel", model),
+    }).Results["Changes"];
 
     private Guid NewVersion(Guid model, string? reason)
     {

@@ -14,8 +14,10 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Contact = "0f0f0f0f-0000-4000-8000-000000000002";
     private const string Job = "0f0f0f0f-0000-4000-8000-000000000003";
-    private static readonly Scene Publish = new("publish", "omni_scoringmodel", Sample.Tables()) { More = "publish" };
-    private static readonly Scene Backfill = Publish with { More = "backfill" };
+    private static readonly object Unchanged = new { Changes = "" };
+    private static readonly object Changed = new { Changes = "Changes since version 1:\nModel: threshold from 60 to 70.\nRule 'a' is gone: " + Sample.Hostile };
+    private static readonly Scene Publish = new("publish", "omni_scoringmodel", Sample.Tables()) { More = "publish", Answers = [Changed] };
+    private static readonly Scene Backfill = Publish with { More = "backfill", Answers = [] };
     private static readonly object Tested = new
     {
         Score = 61.5, Grade = "A", Problems = "", Explanation = "+61.50 Purchase (3\u00d7)",
@@ -57,7 +59,7 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
     [InlineData("The whole history", "all", null)]
     public async Task A_model_is_published_with_what_becomes_of_its_history(string choice, string range, int? days)
     {
-        await using var show = await stage.OpenAsync(Publish with { Answers = [new { Problems = "", Notes = "Rule a waits for the sweep.", JobId = range == "none" ? null : Job }] });
+        await using var show = await stage.OpenAsync(Publish with { Answers = [Unchanged, new { Problems = "", Notes = "Rule a waits for the sweep.", JobId = range == "none" ? null : Job }] });
         await show.Frame.GetByLabel(choice).CheckAsync();
         Assert.Equal(days is not null, await show.Frame.GetByLabel("Number of days").IsVisibleAsync());
         if (days is not null) await show.Frame.GetByLabel("Number of days").FillAsync($"{days}");
@@ -65,8 +67,7 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
         await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Publish" }).ClickAsync();
         await show.Frame.GetByText("The model is published.").WaitForAsync();
 
-        var call = Assert.Single(await Calls(show));
-        Assert.Equal("omni_PublishModel", call.GetProperty("name").GetString());
+        var call = Assert.Single(await Calls(show), call => call.GetProperty("name").GetString() == "omni_PublishModel");
         var values = call.GetProperty("values");
         Assert.Equal(Sample.Id, values.GetProperty("ModelId").GetProperty("omni_scoringmodelid").GetString());
         Assert.Equal(range, values.GetProperty("Backfill").GetString());
@@ -77,9 +78,18 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task What_changes_is_shown_before_publishing()
+    {
+        await using var show = await stage.OpenAsync(Publish);
+        await show.Frame.GetByText("Changes since version 1:").WaitForAsync();
+        Assert.Equal(["Model: threshold from 60 to 70.", "Rule 'a' is gone: " + Sample.Hostile], await show.Frame.Locator("li").AllTextContentsAsync());
+        Assert.Equal("omni_CompareModel", Assert.Single(await Calls(show)).GetProperty("name").GetString());
+    }
+
+    [Fact]
     public async Task What_keeps_a_model_from_being_published_is_listed_and_can_be_tried_again()
     {
-        await using var show = await stage.OpenAsync(Publish with { Answers = [new { Problems = "Rule a: gives no points.\nRule b: " + Sample.Hostile }, new { Problems = "" }] });
+        await using var show = await stage.OpenAsync(Publish with { Answers = [Unchanged, new { Problems = "Rule a: gives no points.\nRule b: " + Sample.Hostile }, new { Problems = "" }] });
         var publish = show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Publish" });
         await publish.ClickAsync();
         await show.Frame.Locator("li").First.WaitForAsync();
@@ -92,7 +102,7 @@ public sealed class DialogTests(Stage stage) : IClassFixture<Stage>
     [Fact]
     public async Task What_the_server_refuses_is_told_in_its_own_words()
     {
-        await using var show = await stage.OpenAsync(Publish with { Answers = ["You lack the privilege prvWriteomni_ScoringModel."] });
+        await using var show = await stage.OpenAsync(Publish with { Answers = [Unchanged, "You lack the privilege prvWriteomni_ScoringModel."] });
         await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Publish" }).ClickAsync();
         Assert.Equal("You lack the privilege prvWriteomni_ScoringModel.", await show.Frame.Locator("[role=alert]").TextContentAsync());
         Assert.True(await show.Frame.GetByRole(AriaRole.Button, new FrameGetByRoleOptions { Name = "Publish" }).IsEnabledAsync());

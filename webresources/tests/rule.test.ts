@@ -47,6 +47,7 @@ for (const [name, values, expected] of [
   ["repeats per week", { ...purchase, [Rule.maximum]: null, [Rule.repeat]: RuleRepeat.limitedPerPeriod, [Rule.repeatDays]: 7, [Rule.repeatTimes]: 2 }, "+14 for each Purchase on Online shop, 2× per week at most"],
   ["repeats per month", { ...purchase, [Rule.maximum]: null, [Rule.repeat]: RuleRepeat.limitedPerPeriod, [Rule.repeatDays]: 30 }, "+14 for each Purchase on Online shop, 1× in 30 days at most"],
   ["days", { ...purchase, [Rule.maximum]: null, [Rule.validFrom]: new Date(2026, 2, 1), [Rule.validUntil]: new Date(2026, 2, 31) }, "+14 for each Purchase on Online shop, from Mar 1, 2026 to Mar 31, 2026"],
+  ["a last day", { ...purchase, [Rule.maximum]: null, [Rule.validUntil]: new Date(2026, 2, 31) }, "+14 for each Purchase on Online shop, until Mar 31, 2026"],
   ["text", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "JobTitle", [Rule.operator]: "contains", [Rule.value]: "director" }, "+10 while “Job Title” of the contact contains “director”"],
   ["several values", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "jobtitle", [Rule.operator]: "in", [Rule.value]: "CEO; CFO" }, "+10 while “Job Title” of the contact is one of “CEO, CFO”"],
   ["the account", { [Rule.kind]: RuleKind.profile, [Rule.points]: 5, [Rule.attribute]: "account.revenue", [Rule.operator]: "between", [Rule.value]: "1;2" }, "+5 while “Annual Revenue” of the account is between 1 and 2"],

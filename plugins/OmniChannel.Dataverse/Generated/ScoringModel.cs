@@ -27,6 +27,7 @@ public sealed partial class ScoringModel : Entity
     public static class Fields
     {
         public const string ChangeReason = "omni_changereason";
+        public const string Changes = "omni_changes";
         public const string Code = "omni_code";
         public const string CooldownDays = "omni_cooldowndays";
         public const string CreatedBy = "createdby";
@@ -64,6 +65,7 @@ public sealed partial class ScoringModel : Entity
     public static class Limits
     {
         public const int ChangeReason = 4000;
+        public const int Changes = 100000;
         public const int Code = 200;
         public const int Name = 200;
     }
@@ -75,6 +77,14 @@ public sealed partial class ScoringModel : Entity
     {
         get => GetAttributeValue<string?>(Fields.ChangeReason);
         set => Attributes[Fields.ChangeReason] = value!;
+    }
+
+    /// <summary>What differs from the version before; written when the model is published.</summary>
+    [AttributeLogicalName("omni_changes")]
+    public string? Changes
+    {
+        get => GetAttributeValue<string?>(Fields.Changes);
+        set => Attributes[Fields.Changes] = value!;
     }
 
     /// <summary>Short code, the same in all versions of the model.</summary>

@@ -7,6 +7,7 @@ using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Scoring;
 
@@ -19,8 +20,8 @@ internal sealed class ModelLife
         ScoringModels.CooldownDays, ScoringModels.TaskDueHours, ScoringModels.DwellHours, ScoringModels.Minimum, ScoringModels.Maximum,
     };
 
-    /// <summary>Who published a version, when and why: written when it is published, and kept.</summary>
-    internal static readonly string[] HistoryColumns = { ScoringModels.ChangeReason, ScoringModels.PublishedOn, ScoringModels.PublishedBy };
+    /// <summary>Who published a version, when and why, and what differs from the version before: written when it is published, and kept.</summary>
+    internal static readonly string[] HistoryColumns = { ScoringModels.ChangeReason, ScoringModels.Changes, ScoringModels.PublishedOn, ScoringModels.PublishedBy };
 
     private readonly SystemStore _rows;
     private readonly ModelStore _models;
@@ -45,7 +46,8 @@ internal sealed class ModelLife
     /// <summary>Before a model is changed: publishes when the status asks for it.</summary>
     /// <param name="change">The change.</param>
     /// <param name="userId">Who makes it.</param>
-    internal void HandleUpdate(RowChange change, Guid userId)
+    /// <param name="language">The language of that user.</param>
+    internal void HandleUpdate(RowChange change, Guid userId, Func<Language> language)
     {
         var old = StatusOf(change.Before);
         var now = StatusOf(change.Merged());
@@ -59,7 +61,7 @@ internal sealed class ModelLife
             if (now == ModelStatus.Retired) change.Sent[ScoringModels.RetiredOn] = _now;
             return;
         }
-        if (now == ModelStatus.Published) Publish(change, userId);
+        if (now == ModelStatus.Published) Publish(change, userId, language);
         else RefuseContradictions(change.Merged());
     }
 
@@ -72,7 +74,10 @@ internal sealed class ModelLife
     /// <summary>Everything that keeps a model from being published.</summary>
     internal ModelCompilation Check(Entity model) => _models.Check(model);
 
-    private void Publish(RowChange change, Guid userId)
+    /// <summary>What differs from the version before, a sentence a line; nothing for a first version.</summary>
+    internal IReadOnlyList<Phrase> ChangesOf(Entity model) => new ModelComparison(_rows, _models).Of(model, Family(model));
+
+    private void Publish(RowChange change, Guid userId, Func<Language> language)
     {
         var model = change.Merged();
         var compilation = Check(model);
@@ -85,6 +90,9 @@ internal sealed class ModelLife
         change.Sent[ScoringModels.OriginalId] = new EntityReference(TableNames.ScoringModels, original);
         if (model.GetAttributeValue<int?>(ScoringModels.Version) == null) change.Sent[ScoringModels.Version] = 1;
         change.Sent[ScoringModels.PublishedOn] = _now;
+        var changes = new ModelComparison(_rows, _models).Of(model, family);
+        if (changes.Count == 0) change.Sent[ScoringModels.Changes] = null;
+        else change.Sent[ScoringModels.Changes] = FittedText.Cut(In(changes, language()), Generated.ScoringModel.Limits.Changes);
         change.Sent[ScoringModels.PublishedBy] = new EntityReference(TableNames.SystemUsers, userId);
         foreach (var previous in family.Where(row => StatusOf(row) == ModelStatus.Published))
         {
@@ -95,6 +103,8 @@ internal sealed class ModelLife
             });
         }
     }
+
+    internal static string In(IEnumerable<Phrase> sentences, Language language) => string.Join("\n", sentences.Select(sentence => sentence.In(language)));
 
     // Contacts that the backfill has not reached count by the version before the one that is to be replaced; there is no room for a third.
     private static void RefuseUnfinished(IEnumerable<Entity> family)

@@ -44,12 +44,23 @@ internal sealed class ModelStore
     }
 
     /// <summary>The definition of any version, with its groups, rules and bands.</summary>
-    internal ModelDefinition Definition(Entity model) =>
-        ModelRows.Definition(
-            model,
-            PartsOf(model.Id, TableNames.ScoringGroups, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns),
-            PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns),
-            PartsOf(model.Id, TableNames.GradeBands, GradeBands.ScoringModelId, GradeBands.Grade, ModelRows.BandColumns));
+    /// <param name="model">The version, read with <see cref="ModelRows.ModelColumns"/>.</param>
+    /// <param name="names">Where the names of what rules look at are put, by id; nothing when nobody asks for them.</param>
+    internal ModelDefinition Definition(Entity model, Dictionary<Guid, string>? names = null)
+    {
+        var groups = PartsOf(model.Id, TableNames.ScoringGroups, ScoringGroups.ScoringModelId, ScoringGroups.Code, ModelRows.GroupColumns);
+        var rules = PartsOf(model.Id, TableNames.ScoringRules, ScoringRules.ScoringModelId, ScoringRules.Code, ModelRows.RuleColumns);
+        if (names != null) foreach (var rule in rules) Keep(rule, names);
+        return ModelRows.Definition(model, groups, rules, PartsOf(model.Id, TableNames.GradeBands, GradeBands.ScoringModelId, GradeBands.Grade, ModelRows.BandColumns));
+    }
+
+    private static void Keep(Entity rule, Dictionary<Guid, string> names)
+    {
+        foreach (var value in rule.Attributes.Values)
+        {
+            if (value is EntityReference { Name: string name } row) names[row.Id] = name;
+        }
+    }
 
     /// <summary>The rules of any version, or everything that keeps it from being used.</summary>
     internal ModelCompilation Check(Entity model) => ScoringModel.Compile(Definition(model), new ProfileColumns(_rows));

@@ -18,7 +18,7 @@ public static class ModelUseCases
     /// <summary>Before a model is changed: publishes, retires, or refuses.</summary>
     public static void Change(PluginCall call)
     {
-        foreach (var row in call.Rows()) Life(call).HandleUpdate(row, call.Context.InitiatingUserId);
+        foreach (var row in call.Rows()) Life(call).HandleUpdate(row, call.Context.InitiatingUserId, call.UserLanguage);
     }
 
     /// <summary>Before a model is deleted: refuses while it is published.</summary>
@@ -73,6 +73,13 @@ public static class ModelUseCases
         if (!range.IsNone && new BackfillStart(call.System).Start(id, range, call.Context.InitiatingUserId, call.UserLanguage()) is System.Guid job) call.Return("JobId", job);
         var notes = PublishingNotes.Of(compilation.Model).ToList();
         call.Return("Notes", notes.Count == 0 ? string.Empty : string.Join("\n", notes.Select(note => note.In(call.UserLanguage()))));
+    }
+
+    /// <summary>Custom API: says in Changes what differs between the version ModelId and the one before it, in the language of the caller.</summary>
+    public static void Compare(PluginCall call)
+    {
+        var model = call.User.Get(TableNames.ScoringModels, call.Argument<EntityReference>("ModelId")!.Id, ModelRows.ModelColumns);
+        call.Return("Changes", ModelLife.In(Life(call).ChangesOf(model), call.UserLanguage()));
     }
 
     private static Entity Published(System.Guid id, string? reason)

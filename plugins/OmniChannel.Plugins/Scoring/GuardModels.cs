@@ -15,7 +15,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringModel.Fields.Code, ScoringModel.Fields.Version, ScoringModel.Fields.OriginalId, ScoringModel.Fields.Threshold,
         ScoringModel.Fields.RearmThreshold, ScoringModel.Fields.HalfLifeDays, ScoringModel.Fields.CooldownDays,
         ScoringModel.Fields.TaskDueHours, ScoringModel.Fields.DwellHours, ScoringModel.Fields.Minimum, ScoringModel.Fields.Maximum,
-        ScoringModel.Fields.ChangeReason, ScoringModel.Fields.PublishedOn, ScoringModel.Fields.PublishedBy, ScoringModel.Fields.StateCode,
+        ScoringModel.Fields.ChangeReason, ScoringModel.Fields.Changes, ScoringModel.Fields.PublishedOn, ScoringModel.Fields.PublishedBy, ScoringModel.Fields.StateCode,
         ScoringModel.Fields.StatusCode,
     },
     PreImage = new[]
@@ -23,7 +23,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringModel.Fields.Name, ScoringModel.Fields.Code, ScoringModel.Fields.Version, ScoringModel.Fields.OriginalId,
         ScoringModel.Fields.Threshold, ScoringModel.Fields.RearmThreshold, ScoringModel.Fields.HalfLifeDays,
         ScoringModel.Fields.CooldownDays, ScoringModel.Fields.TaskDueHours, ScoringModel.Fields.DwellHours, ScoringModel.Fields.Minimum,
-        ScoringModel.Fields.Maximum, ScoringModel.Fields.ChangeReason, ScoringModel.Fields.PublishedOn, ScoringModel.Fields.PublishedBy,
+        ScoringModel.Fields.Maximum, ScoringModel.Fields.ChangeReason, ScoringModel.Fields.Changes, ScoringModel.Fields.PublishedOn, ScoringModel.Fields.PublishedBy,
         ScoringModel.Fields.StateCode, ScoringModel.Fields.StatusCode,
     },
     Description = "Checks and publishes a scoring model, and refuses changes of a published one.")]

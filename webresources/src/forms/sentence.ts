@@ -26,10 +26,9 @@ function interest(form: Xrm.FormContext, points: string, languageId: number): st
 
 /** The days on which the rule is valid; nothing when it always is. */
 function validity(form: Xrm.FormContext, languageId: number): string {
-  const [from, until] = [Rule.validFrom, Rule.validUntil].map(column => value<Date>(form, column));
-  if (from && until) return text("RuleValidBetween", day(from, languageId), day(until, languageId));
-  if (from) return text("RuleValidFrom", day(from, languageId));
-  return until ? text("RuleValidUntil", day(until, languageId)) : "";
+  const [from = "", until = ""] = [Rule.validFrom, Rule.validUntil].map(column => value<Date>(form, column)).map(date => (date ? day(date, languageId) : ""));
+  if (from + until === "") return "";
+  return text(until === "" ? "RuleValidFrom" : from === "" ? "RuleValidUntil" : "RuleValidBetween", from, until);
 }
 
 /** How repeats are limited; nothing when the rule counts each time, or when it is not yet said what a period is. */
@@ -39,9 +38,7 @@ function repeats(form: Xrm.FormContext): string | null {
   if (repeat === RuleRepeat.oncePerContent) return text("RuleOncePerContent");
   const days = value<number>(form, Rule.repeatDays);
   if (repeat !== RuleRepeat.limitedPerPeriod || days === null) return null;
-  const times = String(value<number>(form, Rule.repeatTimes) ?? 1);
-  if (days === 1) return text("RulePerDay", times);
-  return days === 7 ? text("RulePerWeek", times) : text("RulePerDays", times, String(days));
+  return text(days === 1 ? "RulePerDay" : days === 7 ? "RulePerWeek" : "RulePerDays", String(value<number>(form, Rule.repeatTimes) ?? 1), String(days));
 }
 
 function interaction(form: Xrm.FormContext, points: string, sign: number, languageId: number): string | null {

@@ -37,7 +37,7 @@ export const Rule = {
   value: "omni_value",
 } as const;
 
-export const RuleRepeat = { eachTime: 384210000, firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
+export const RuleRepeat = { firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
 
 export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002 } as const;
 
@@ -115,6 +115,7 @@ export const mayContactApi = "omni_MayContact";
 
 export const Api = {
   checkHealth: "omni_CheckHealth",
+  compareModel: "omni_CompareModel",
   completeVisit: "omni_CompleteVisit",
   installTemplates: "omni_InstallTemplates",
   mayContact: mayContactApi,

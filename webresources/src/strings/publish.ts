@@ -12,6 +12,7 @@ export const publishTexts = {
     "Die Historie wird nach der veröffentlichten Version neu bewertet. Das läuft im Hintergrund; Sie können es als Auftrag verfolgen.",
     "Lo storico viene rivalutato con la versione pubblicata. L'operazione prosegue in background e si può seguire come processo.",
   ],
+  changes: ["What changes", "Was sich ändert", "Che cosa cambia"],
   history: ["Which interactions count?", "Welche Interaktionen zählen?", "Quali interazioni contano?"],
   none: ["Those from now on", "Die von jetzt an", "Quelle da ora in poi"],
   days: ["Those of the last days as well", "Auch die der letzten Tage", "Anche quelle degli ultimi giorni"],

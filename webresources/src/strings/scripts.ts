@@ -22,7 +22,7 @@ export const scriptTexts = {
   RulePerDays: [", {0}× in {1} days at most", ", höchstens {0}× in {1} Tagen", ", al massimo {0}× in {1} giorni"],
   RuleValidBetween: [", from {0} to {1}", ", vom {0} bis {1}", ", dal {0} al {1}"],
   RuleValidFrom: [", from {0} on", ", ab {0}", ", dal {0} in poi"],
-  RuleValidUntil: [", until {0}", ", bis {0}", ", fino al {0}"],
+  RuleValidUntil: [", until {1}", ", bis {1}", ", fino al {1}"],
   RuleInGroup: [" (group {0})", " (Gruppe {0})", " (gruppo {0})"],
   RuleWhileContact: ["{0} while “{1}” of the contact {2}", "{0}, solange „{1}“ des Kontakts {2}", "{0} finché «{1}» del contatto {2}"],
   RuleWhileAccount: ["{0} while “{1}” of the account {2}", "{0}, solange „{1}“ der Firma {2}", "{0} finché «{1}» dell'account {2}"],

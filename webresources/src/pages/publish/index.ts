@@ -17,6 +17,14 @@ interface Answer {
 
 const usualDays = 90;
 
+/** What differs from the version before, read while the user decides; what goes wrong is said in its place and keeps nobody from publishing. */
+async function changes({ say, xrm, place }: Client): Promise<Node[]> {
+  const answer = await call<{ Changes?: string }>(xrm.WebApi.online, Api.compareModel, { ModelId: row(Table.scoringModel, place.id) });
+  const [first, ...differences] = (answer.Changes ?? "").split("\n");
+  if (!first) return [];
+  return [html("h2", {}, say(publishTexts.changes)), html("p", {}, first), ...(differences.length > 0 ? [list(differences.join("\n"))] : [])];
+}
+
 /** A dialog: publishes a draft, or, opened with `data=table,id,backfill`, scores the history anew by the published version. */
 start(client => Promise.resolve(client.place.more === "backfill" ? dialog(client, ["days", "all"], false) : dialog(client, ["none", "days", "all"], true)));
 
@@ -44,7 +52,9 @@ function dialog(client: Client, ranges: readonly Range[], publishes: boolean): H
     publishes && html("label", { for: "reason", class: "above" }, say(publishTexts.reason), reason),
     button);
   choose(range);
-  return html("div", { class: "dialog" }, form, place);
+  const compared = html("div", {});
+  if (publishes) void changes(client).then(found => compared.append(...found)).catch(() => undefined);
+  return html("div", { class: "dialog" }, compared, form, place);
 }
 
 function radio(label: string, value: Range, checked: boolean, choose: (value: Range) => void): HTMLElement {
