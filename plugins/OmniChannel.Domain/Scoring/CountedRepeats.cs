@@ -6,13 +6,14 @@ using System.Text;
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
-/// What counts of a rule whose repeats are limited: per slot the earliest interactions with their points. The same set of interactions gives the same in any order. Owned by
-/// one transaction at a time: not safe for threads.
+/// What counts of a rule whose repeats are limited: per slot the earliest interactions with their points. The same set of interactions gives the same in any order. The slots stay
+/// the text they are stored as: a contact can have one for each week of years, and an interaction is about one of them. Owned by one transaction at a time: not safe for
+/// threads.
 /// </summary>
 internal sealed class CountedRepeats
 {
     private readonly RepeatLimit _limit;
-    private readonly SortedDictionary<string, List<Mark>> _slots = new SortedDictionary<string, List<Mark>>(StringComparer.Ordinal);
+    private string _slots = string.Empty;
 
     internal CountedRepeats(RepeatLimit limit) => _limit = limit;
 
@@ -23,22 +24,26 @@ internal sealed class CountedRepeats
     internal bool Add(string slot, Mark mark, out Mark? displaced)
     {
         displaced = null;
-        if (!_slots.TryGetValue(slot, out var marks)) _slots.Add(slot, marks = new List<Mark>(_limit.Times));
+        var marks = Find(slot, out var start, out var end);
         var at = marks.BinarySearch(mark);
         marks.Insert(at < 0 ? ~at : at, mark);
-        if (marks.Count <= _limit.Times) return true;
-        Uncounted++;
-        var last = marks[marks.Count - 1];
-        marks.RemoveAt(marks.Count - 1);
-        if (last.CompareTo(mark) == 0) return false;
-        displaced = last;
+        if (marks.Count > _limit.Times)
+        {
+            Uncounted++;
+            var last = marks[marks.Count - 1];
+            marks.RemoveAt(marks.Count - 1);
+            if (last.CompareTo(mark) == 0) return false;
+            displaced = last;
+        }
+        Put(slot, marks, start, end);
         return true;
     }
 
     /// <summary>Takes an interaction out. Tells whether it counted; null when only the ledger can tell what counts in its place.</summary>
     internal bool? Remove(string slot, Mark mark)
     {
-        var at = _slots.TryGetValue(slot, out var marks) ? marks.BinarySearch(mark) : -1;
+        var marks = Find(slot, out var start, out var end);
+        var at = marks.BinarySearch(mark);
         if (at < 0)
         {
             if (Uncounted == 0) return null;
@@ -46,28 +51,14 @@ internal sealed class CountedRepeats
             return false;
         }
         if (Uncounted > 0) return null;
-        marks!.RemoveAt(at);
-        if (marks.Count == 0) _slots.Remove(slot);
+        marks.RemoveAt(at);
+        Put(slot, marks, start, end);
         return true;
     }
 
     /// <summary>The text form: <c>limit!uncounted!slot:second*points+second*points/slot:...</c></summary>
-    internal void Append(StringBuilder text)
-    {
-        text.Append(_limit.Code).Append('!').Append(Uncounted.ToString(CultureInfo.InvariantCulture)).Append('!');
-        var first = true;
-        foreach (var slot in _slots)
-        {
-            if (!first) text.Append('/');
-            first = false;
-            text.Append(slot.Key).Append(':');
-            for (var i = 0; i < slot.Value.Count; i++)
-            {
-                if (i > 0) text.Append('+');
-                text.Append(slot.Value[i].Second.ToString(CultureInfo.InvariantCulture)).Append('*').Append(MemoFormat.Write(slot.Value[i].Points));
-            }
-        }
-    }
+    internal void Append(StringBuilder text) =>
+        text.Append(_limit.Code).Append('!').Append(Uncounted.ToString(CultureInfo.InvariantCulture)).Append('!').Append(_slots);
 
     /// <summary>Reads what <see cref="Append"/> wrote for the same limit.</summary>
     /// <exception cref="FormatException">It is damaged, or was written for another limit.</exception>
@@ -75,17 +66,83 @@ internal sealed class CountedRepeats
     {
         var fields = text.Split('!');
         if (fields.Length != 3 || fields[0] != limit.Code) throw new FormatException("The repeats of a rule were counted by another limit.");
-        var counted = new CountedRepeats(limit) { Uncounted = MemoFormat.ReadCount(fields[1]) };
-        if (fields[2].Length == 0) return counted;
-        foreach (var slot in fields[2].Split('/'))
+        if (fields[2].Length > 0 && !AreSlots(fields[2])) throw new FormatException("'" + fields[2] + "' are no slots with their interactions.");
+        return new CountedRepeats(limit) { Uncounted = MemoFormat.ReadCount(fields[1]), _slots = fields[2] };
+    }
+
+    /// <summary>The interactions of a slot and where it stands in the text; where it would stand, when there are none.</summary>
+    private List<Mark> Find(string slot, out int start, out int end)
+    {
+        var marks = new List<Mark>(_limit.Times + 1);
+        for (start = 0; start < _slots.Length; start = end + 1)
         {
-            var colon = slot.IndexOf(":", StringComparison.Ordinal);
-            if (colon < 1) throw new FormatException("'" + slot + "' is not a slot with its interactions.");
-            var marks = new List<Mark>();
-            foreach (var mark in slot.Substring(colon + 1).Split('+')) marks.Add(Mark.Parse(mark));
-            counted._slots[slot.Substring(0, colon)] = marks;
+            end = _slots.IndexOf('/', start);
+            if (end < 0) end = _slots.Length;
+            var length = _slots.IndexOf(':', start) - start;
+            var order = string.CompareOrdinal(_slots, start, slot, 0, Math.Min(length, slot.Length));
+            if (order == 0) order = length.CompareTo(slot.Length);
+            if (order > 0) break;
+            if (order < 0) continue;
+            foreach (var mark in _slots.Substring(start + length + 1, end - start - length - 1).Split('+')) marks.Add(Mark.Parse(mark));
+            return marks;
         }
-        return counted;
+        start = Math.Min(start, _slots.Length);
+        end = start;
+        return marks;
+    }
+
+    /// <summary>Writes the interactions of a slot where <see cref="Find"/> found it, or where it would stand.</summary>
+    private void Put(string slot, List<Mark> marks, int start, int end)
+    {
+        var text = new StringBuilder(_slots.Length + slot.Length + 32).Append(_slots, 0, start);
+        if (marks.Count > 0)
+        {
+            if (text.Length > 0 && text[text.Length - 1] != '/') text.Append('/');
+            text.Append(slot).Append(':');
+            for (var i = 0; i < marks.Count; i++)
+            {
+                if (i > 0) text.Append('+');
+                text.Append(marks[i].Second.ToString(CultureInfo.InvariantCulture)).Append('*').Append(MemoFormat.Write(marks[i].Points));
+            }
+            if (end < _slots.Length && _slots[end] != '/') text.Append('/');
+        }
+        else if (end < _slots.Length) end++;
+        else if (text.Length > 0) text.Length--;
+        _slots = text.Append(_slots, end, _slots.Length - end).ToString();
+    }
+
+    /// <summary>Whether a text is slots as they are written. The numbers themselves are read when their slot is asked for.</summary>
+    private static bool AreSlots(string text)
+    {
+        for (var at = 0; ; at++)
+        {
+            var slot = at;
+            while (at < text.Length && text[at] != ':' && text[at] != '/') at++;
+            if (at == slot || at == text.Length || text[at] != ':') return false;
+            do
+            {
+                at++;
+                if (!SkipNumber(text, ref at, 18, hasFraction: false) || at == text.Length || text[at] != '*') return false;
+                at++;
+                if (!SkipNumber(text, ref at, 28, hasFraction: true)) return false;
+            }
+            while (at < text.Length && text[at] == '+');
+            if (at == text.Length) return true;
+            if (text[at] != '/') return false;
+        }
+    }
+
+    private static bool SkipNumber(string text, ref int at, int most, bool hasFraction)
+    {
+        if (at < text.Length && text[at] == '-') at++;
+        var first = at;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] >= '0' && text[at] <= '9') continue;
+            if (!hasFraction || text[at] != '.' || at == first) break;
+            hasFraction = false;
+        }
+        return at > first && at - first <= most;
     }
 }
 

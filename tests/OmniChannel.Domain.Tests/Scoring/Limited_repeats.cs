@@ -115,7 +115,13 @@ public class Limited_repeats
         Assert.Throws<MemoUnreadableException>(() => Model(Rule(RepeatPolicy.EachTime)).ReadBalances(memo));
         Assert.Throws<MemoUnreadableException>(() => Model(Rule(RepeatPolicy.PerPeriod, 1)).ReadBalances(memo));
         Assert.Throws<MemoUnreadableException>(() => model.ReadBalances("1|0|r,8,2026-01-01T00:00:00Z,1"));
-        Assert.Throws<MemoUnreadableException>(() => model.ReadBalances(memo.Replace('*', '+')));
+        string Damaged(string text, string by) => memo.Replace(text, by, StringComparison.Ordinal);
+        string[] damages =
+        [
+            Damaged("*", "+"), memo + "/", memo + "+", memo + ".5.5", Damaged("1:8", ":8"), Damaged("820368000", ""), Damaged("820368000", "8203680001234567890"), Damaged("!1:", "!1/1:"),
+        ];
+        foreach (var damaged in damages)
+            Assert.Throws<MemoUnreadableException>(() => model.ReadBalances(damaged));
     }
 
     [Fact]
