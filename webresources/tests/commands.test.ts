@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as commands from "../src/commands/index";
-import { BotDecision, ContentTag, Interaction, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
+import { BotDecision, ContentTag, Decision, Model, ModelStatus, TagStatus, Visit } from "../src/shared/names";
 import { chosen, client } from "./fakeClient";
 import { FakeForm, lookup } from "./fakeXrm";
 
@@ -113,14 +113,14 @@ test("Selected tags are accepted one by one, and the grid is read anew", async (
 test("Selected interactions count, and the one on a form was a bot", async () => {
   const log = client({});
   let refreshed = 0;
-  const grid = { refresh: () => void refreshed++ } as unknown as Xrm.Controls.GridControl;
+  const grid = { refresh: () => (refreshed += 1) } as unknown as Xrm.Controls.GridControl;
   await commands.countInteraction(grid, [`{${own.toUpperCase()}}`, chosen]);
   const form = new FakeForm("omni_interaction", {});
   await commands.markBot(form.asForm);
   assert.deepEqual(log.updated, [
-    ["omni_interaction", own, { [Interaction.botDecision]: BotDecision.counts }],
-    ["omni_interaction", chosen, { [Interaction.botDecision]: BotDecision.counts }],
-    ["omni_interaction", own, { [Interaction.botDecision]: BotDecision.wasABot }],
+    ["omni_interaction", own, { [Decision.bot]: BotDecision.counts }],
+    ["omni_interaction", chosen, { [Decision.bot]: BotDecision.counts }],
+    ["omni_interaction", own, { [Decision.bot]: BotDecision.wasABot }],
   ]);
   assert.equal(refreshed, 1);
 });

@@ -34,7 +34,7 @@ for (const [table, columns] of [
   [names.Table.contact, names.Contact],
   [names.Table.content, names.Content],
   [names.Table.contentTag, names.ContentTag],
-  [names.Table.interaction, names.Interaction],
+  [names.Table.interaction, { ...names.Interaction, ...names.Decision }],
 ] as const) {
   test(`The solution has the columns that are used of ${table}`, () => {
     const xml = definition(table);
@@ -51,6 +51,7 @@ for (const [table, column, choices] of [
   [names.Table.contact, names.Contact.profiling, names.Profiling],
   [names.Table.content, names.Content.approval, names.Approval],
   [names.Table.contentTag, names.ContentTag.status, names.TagStatus],
+  [names.Table.interaction, names.Decision.bot, names.BotDecision],
 ] as const) {
   test(`The choices of ${table}.${column} have the numbers that are used`, () => {
     const xml = definition(table);

@@ -9,12 +9,12 @@ export type Place = Xrm.FormContext | Xrm.Controls.GridControl;
 /** Writes what somebody has decided to the row of a form, or to those selected in a grid (SelectedControlSelectedItemIds), one by one. */
 export async function decide(place: Place, selected: readonly string[] | undefined, table: string, change: Record<string, number>, saving: ScriptText): Promise<void> {
   await during(text(saving), async () => {
-    for (const id of selected ?? (isForm(place) ? [place.data.entity.getId()] : [])) await Xrm.WebApi.updateRecord(table, plain(id), change);
+    for (const id of selected ?? (onForm(place) ? [place.data.entity.getId()] : [])) await Xrm.WebApi.updateRecord(table, plain(id), change);
   });
-  if (isForm(place)) await place.data.refresh(false);
+  if (onForm(place)) await place.data.refresh(false);
   else place.refresh();
 }
 
-export function isForm(place: Place): place is Xrm.FormContext {
+export function onForm(place: Place): place is Xrm.FormContext {
   return "data" in place;
 }

@@ -1,5 +1,5 @@
 import { onCommand } from "../shared/handlers";
-import { BotDecision, Interaction, Table } from "../shared/names";
+import { BotDecision, Decision, Table } from "../shared/names";
 import { decide, type Place } from "./decide";
 
 /** Says that an interaction counts, also when it was held: on its form, or selected in a grid as for tags. */
@@ -9,4 +9,4 @@ export const countInteraction = onCommand((place: Place, selected?: readonly str
 export const markBot = onCommand((place: Place, selected?: readonly string[]) => save(place, selected, BotDecision.wasABot));
 
 const save = (place: Place, selected: readonly string[] | undefined, decision: number): Promise<void> =>
-  decide(place, selected, Table.interaction, { [Interaction.botDecision]: decision }, "SavingDecision");
+  decide(place, selected, Table.interaction, { [Decision.bot]: decision }, "SavingDecision");

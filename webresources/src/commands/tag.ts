@@ -1,7 +1,7 @@
 import { value } from "../shared/form";
 import { onCommand, onRule } from "../shared/handlers";
 import { ContentTag, Table, TagStatus } from "../shared/names";
-import { decide, isForm, type Place } from "./decide";
+import { decide, onForm, type Place } from "./decide";
 
 /** Accepts the tag on the form, or those selected in a grid: first parameter PrimaryControl or SelectedControl, second SelectedControlSelectedItemIds. */
 export const acceptTag = onCommand((place: Place, selected?: readonly string[]) => save(place, selected, TagStatus.accepted));
@@ -20,5 +20,5 @@ const save = (place: Place, selected: readonly string[] | undefined, status: num
 
 function open(place: Place, selected: readonly string[] | undefined, status: number): boolean {
   if (selected) return selected.length > 0;
-  return isForm(place) && place.data.entity.getId() !== "" && value<number>(place, ContentTag.status) !== status;
+  return onForm(place) && place.data.entity.getId() !== "" && value<number>(place, ContentTag.status) !== status;
 }

@@ -134,7 +134,9 @@ export const Content = { approval: "omni_approval", master: "omni_masterid", val
 
 export const Approval = { draft: 384210000, approved: 384210001, withdrawn: 384210002 } as const;
 
-export const Interaction = { botDecision: "omni_botdecision", occurredOn: "omni_occurredon" } as const;
+export const Interaction = { occurredOn: "omni_occurredon" } as const;
+
+export const Decision = { bot: "omni_botdecision" } as const;
 
 export const BotDecision = { counts: 384210000, wasABot: 384210001 } as const;
 
