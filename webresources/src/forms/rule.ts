@@ -18,6 +18,10 @@ function columnsOf(kind: number | null): readonly string[] {
   return kind === RuleKind.interest ? ofInterest : [];
 }
 
+function operatorOf(form: Xrm.FormContext): string {
+  return (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+}
+
 /** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
 export const onScoringRuleLoad = onForm(async form => {
   const languageId = Xrm.Utility.getGlobalContext().userSettings.languageId;
@@ -51,23 +55,24 @@ export const onScoringRuleLoad = onForm(async form => {
 
 function showKind(form: Xrm.FormContext): void {
   const kind = value<number>(form, Rule.kind);
-  const operator = (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+  const isProfile = kind === RuleKind.profile;
+  const isCompared = isProfile && needsValue(operatorOf(form));
   const own = columnsOf(kind);
   for (const column of ofAnyKind) show(form, column, own.includes(column));
-  show(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+  show(form, Rule.value, isCompared);
   const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
   for (const column of ofPeriod) show(form, column, perPeriod);
   require(form, Rule.repeatDays, perPeriod);
   tidy(form, ofAnyKind);
   for (const column of ofInterest) require(form, column, kind === RuleKind.interest);
-  require(form, Rule.attribute, kind === RuleKind.profile);
-  require(form, Rule.operator, kind === RuleKind.profile);
-  require(form, Rule.value, kind === RuleKind.profile && needsValue(operator));
+  require(form, Rule.attribute, isProfile);
+  require(form, Rule.operator, isProfile);
+  require(form, Rule.value, isCompared);
 }
 
 /** Says which operators fit the column: as a hint while there is none, as a refusal when another was entered. */
 function checkOperator(form: Xrm.FormContext, column: ProfileColumn | null): void {
-  const operator = (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+  const operator = operatorOf(form);
   const fitting = column?.operators.join(", ") ?? "";
   // The server also reads signs such as >=; it knows best what they stand for.
   const wrong = column !== null && /^[a-z]/.test(operator) && !column.operators.some(fits => fits === operator);
