@@ -9,7 +9,7 @@ const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.te
 const ofPeriod = [Rule.repeatDays, Rule.repeatTimes];
 const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
 const ofInterest = [Rule.term, Rule.leastInterest];
-const ofAnyKind = [...new Set([...ofInteraction, ...ofPeriod, ...ofProfile, ...ofInterest])];
+const ofAnyKind = [...ofInteraction, ...ofPeriod, ...ofProfile, Rule.leastInterest];
 
 /** The columns that rules of a kind have; a rule without kind has none. */
 function columnsOf(kind: number | null): readonly string[] {
