@@ -15,6 +15,9 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>Width of a phone, pixels.</summary>
     public const int Phone = 390;
 
+    /// <summary>Width of a small phone, and of a screen that is enlarged four times: pages fit into it (WCAG 1.4.10).</summary>
+    public const int Narrow = 320;
+
     private const int Wide = 1440;
 
     private Chromium? chromium;

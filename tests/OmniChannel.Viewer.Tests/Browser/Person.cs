@@ -65,7 +65,7 @@ public sealed class Person : IAsyncDisposable
     {
         await Page.WaitForFunctionAsync(
             "() => document.querySelector('.page[data-ready=true]') && !document.querySelector('[aria-busy=true]')"
-            + " && [...document.querySelectorAll('main iframe')].every(frame => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank')");
+            + " && [...document.querySelectorAll('main iframe')].every(frame => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank' && !frame.contentDocument.querySelector('[aria-busy=true]'))");
     }
 
     public async Task Become(string user)

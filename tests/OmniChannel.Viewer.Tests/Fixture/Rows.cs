@@ -80,5 +80,12 @@ public static class Rows
         return (await rep.Api("contacts?$select=contactid&$orderby=lastname&$top=1")).GetProperty("value")[0].GetProperty("contactid").GetString()!;
     }
 
+    /// <summary>The highest lead score of the rep's contacts.</summary>
+    public static async Task<string> LeadScore(Demo demo)
+    {
+        using var rep = await demo.Client(Rep);
+        return (await rep.Api("omni_leadscores?$select=omni_leadscoreid&$orderby=omni_score desc&$top=1")).GetProperty("value")[0].GetProperty("omni_leadscoreid").GetString()!;
+    }
+
     private static string Id(string address) => address[(address.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
 }

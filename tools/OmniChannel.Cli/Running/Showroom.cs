@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using Microsoft.Xrm.Sdk;
 using OmniChannel.Cli.Demo;
 using OmniChannel.LocalDataverse;
 using OmniChannel.SolutionPackage;
@@ -25,7 +26,7 @@ internal sealed class Showroom : IAsyncDisposable
     /// <summary>The environment behind it.</summary>
     public LocalEnvironment Dataverse => organization.Dataverse;
 
-    /// <summary>Opens a database file as it is, or, without one, the sample data in memory; its clock goes on from there.</summary>
+    /// <summary>Opens a database file as it is, or, without one, the sample data and the templates in memory; its clock goes on from there.</summary>
     /// <param name="managedZip">What ships.</param>
     /// <param name="databaseFile">The file, or null.</param>
     /// <param name="port">Port on the loopback address; 0 takes a free one.</param>
@@ -37,7 +38,7 @@ internal sealed class Showroom : IAsyncDisposable
         var organization = Organization.Open(managedZip, databaseFile, start);
         try
         {
-            if (databaseFile is null) new HistoryRun(organization, Campaign.Folder(), progress).Execute();
+            if (databaseFile is null) Furnish(organization, progress);
             var opened = TimeProvider.System.GetTimestamp();
             using var zip = new MemoryStream(managedZip, writable: false);
             var server = await ViewerServer.Start(new ViewerOptions
@@ -52,6 +53,14 @@ internal sealed class Showroom : IAsyncDisposable
             organization.Dispose();
             throw;
         }
+    }
+
+    // The sample, and beside it what an administrator installs on day one: what both have, the sample keeps.
+    private static void Furnish(Organization organization, IRunProgress progress)
+    {
+        new HistoryRun(organization, Campaign.Folder(), progress).Execute();
+        organization.Service.Execute(new OrganizationRequest("omni_InstallTemplates"));
+        organization.FinishAsyncWork();
     }
 
     /// <inheritdoc/>
