@@ -37,6 +37,7 @@ const words = {
   notFound: ["This page does not exist.", "Diese Seite gibt es nicht.", "Questa pagina non esiste."],
   notSaved: ["Not saved yet", "Noch nicht gespeichert", "Non ancora salvato"],
   ok: ["OK", "OK", "OK"],
+  oneRow: ["1 row", "1 Zeile", "1 riga"],
   open: ["Open {0}", "{0} öffnen", "Apri {0}"],
   page: ["Page {0}", "Seite {0}", "Pagina {0}"],
   next: ["Next page", "Nächste Seite", "Pagina successiva"],

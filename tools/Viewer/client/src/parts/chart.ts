@@ -15,11 +15,15 @@ interface Chart {
   readonly series: readonly Series[];
 }
 
-const width = 560;
+const phone = 640;
 const height = 300;
 const left = 44;
 const bottom = 46;
 const most = 24;
+
+// A picture on a phone is drawn for its width, so that its texts stay readable.
+let narrow = false;
+let width = 560;
 
 /** A chart of a view's rows: a picture, and the same numbers as a table for those who do not see it. */
 export async function chart(id: string, view: string | null): Promise<HTMLElement> {
@@ -37,7 +41,9 @@ function drawn(data: Chart): HTMLElement {
     return figure;
   }
   const type = data.types[0] ?? "Column";
-  const picture = svg("svg", { viewBox: `0 0 ${width} ${type === "Bar" ? barHeight(data) : height}`, role: "img", "aria-label": data.name });
+  narrow = window.innerWidth < phone;
+  width = narrow ? 300 : 560;
+  const picture = svg("svg", { viewBox: `0 0 ${width} ${tall(data, type)}`, role: "img", "aria-label": data.name });
   if (type === "Bar") bars(picture, data);
   else if (type === "Pie" || type === "Doughnut") pie(picture, data, type === "Doughnut");
   else upright(picture, data, type);
@@ -81,7 +87,7 @@ function upright(picture: SVGSVGElement, data: Chart, type: string): void {
     picture.append(svg("line", { x1: left, x2: width, y1: y(mark), y2: y(mark), class: mark === 0 ? "axis" : "rule" }), svg("text", { x: left - 6, y: y(mark) + 4, "text-anchor": "end" }, short(mark)));
   }
   const step = (width - left) / data.labels.length;
-  const every = Math.ceil(data.labels.length / 8);
+  const every = Math.ceil(data.labels.length / (narrow ? 4 : 8));
   data.labels.forEach((label, at) => {
     if (at % every === 0) picture.append(svg("text", { x: left + step * (at + 0.5), y: height - bottom + 18, "text-anchor": "middle" }, clip(label, Math.floor((step * every) / 7)), svg("title", {}, label)));
   });
@@ -109,19 +115,20 @@ function line(picture: SVGSVGElement, series: Series, number: number, step: numb
   for (const { point, index } of known) picture.append(svg("circle", { cx: at(index), cy: y(point.value ?? 0), r: 4, class: `paint-${number % 8}` }, svg("title", {}, point.text)));
 }
 
-function barHeight(data: Chart): number {
-  return Math.min(data.labels.length, most) * 28 + 12;
+function tall(data: Chart, type: string): number {
+  if (type === "Bar") return Math.min(data.labels.length, most) * 28 + 12;
+  return narrow && (type === "Pie" || type === "Doughnut") ? height + data.labels.length * 24 : height;
 }
 
 function bars(picture: SVGSVGElement, data: Chart): void {
   const series = data.series[0];
   const high = highest(data) || 1;
-  const from = 170;
+  const from = narrow ? 110 : 170;
   data.labels.slice(0, most).forEach((label, at) => {
     const point = series?.points[at];
     const long = Math.max(((width - from - 60) * Math.max(point?.value ?? 0, 0)) / high, 1);
     const y = at * 28 + 8;
-    picture.append(svg("text", { x: from - 8, y: y + 15, "text-anchor": "end" }, clip(label, 23), svg("title", {}, label)), svg("rect", { x: from, y, width: long, height: 20, rx: 2, class: "paint-0" }, svg("title", {}, `${label}: ${point?.text ?? ""}`)),
+    picture.append(svg("text", { x: from - 8, y: y + 15, "text-anchor": "end" }, clip(label, narrow ? 15 : 23), svg("title", {}, label)), svg("rect", { x: from, y, width: long, height: 20, rx: 2, class: "paint-0" }, svg("title", {}, `${label}: ${point?.text ?? ""}`)),
       svg("text", { x: from + long + 6, y: y + 15, class: "value" }, point?.text ?? ""));
   });
 }
@@ -130,13 +137,14 @@ function pie(picture: SVGSVGElement, data: Chart, hollow: boolean): void {
   const points = data.series[0]?.points ?? [];
   const sum = points.reduce((total, point) => total + Math.max(point.value ?? 0, 0), 0) || 1;
   const [x, y, radius] = [150, 150, 120];
+  const [key, first] = narrow ? [16, height] : [310, 20];
   let turn = -Math.PI / 2;
   points.forEach((point, at) => {
     const part = Math.min(Math.max(point.value ?? 0, 0) / sum, 0.9999);
     const end = turn + part * 2 * Math.PI;
     const path = `M${x} ${y}L${x + radius * Math.cos(turn)} ${y + radius * Math.sin(turn)}A${radius} ${radius} 0 ${part > 0.5 ? 1 : 0} 1 ${x + radius * Math.cos(end)} ${y + radius * Math.sin(end)}Z`;
     picture.append(svg("path", { d: path, class: `paint-${at % 8} slice` }, svg("title", {}, `${data.labels[at] ?? ""}: ${point.text}`)),
-      svg("rect", { x: 310, y: at * 24 + 20, width: 14, height: 14, class: `paint-${at % 8}` }), svg("text", { x: 332, y: at * 24 + 32 }, `${clip(data.labels[at] ?? "", 22)}: ${point.text}`));
+      svg("rect", { x: key, y: first + at * 24, width: 14, height: 14, class: `paint-${at % 8}` }), svg("text", { x: key + 22, y: first + at * 24 + 12 }, `${clip(data.labels[at] ?? "", 22)}: ${point.text}`));
     turn = end;
   });
   if (hollow) picture.append(svg("circle", { cx: x, cy: y, r: 66, class: "hole" }));

@@ -160,7 +160,7 @@ export class Grid {
 
   private foot(page: GridPage): HTMLElement {
     const turn = (by: number): void => { this.page += by; void this.load(); };
-    const count = page.exceeded ? say("rowsMore", page.total) : say("rows", page.total);
+    const count = page.exceeded ? say("rowsMore", page.total) : page.total === 1 ? say("oneRow") : say("rows", page.total);
     const pages = this.page > 1 || page.more;
     return h("div", { class: "grid-foot" }, h("span", { role: "status" }, count),
       pages && h("span", { class: "pages" }, h("button", { type: "button", disabled: this.page === 1, "aria-label": say("previous"), onclick: () => turn(-1) }, "‹"),
