@@ -8,7 +8,9 @@ window.Xrm = {
   WebApi: {
     retrieveMultipleRecords: async (table, options) => {
       window.queries.push(table + options);
-      if (!window.rows[table]) throw new Error("Principal user is missing prvRead" + table);
+      if (!window.rows[table]) throw Object.assign(new Error("Principal user is missing prvRead" + table), { errorCode: 2147746336 });
+      const [first] = window.rows[table];
+      if (first?.fails) throw new Error(first.fails);
       return { entities: window.rows[table] };
     },
     online: {

@@ -202,8 +202,9 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     [InlineData("simulation", "omni_scoringmodel", "omni_job", "There is no simulation of this model yet.")]
     public async Task A_page_without_rows_says_so(string page, string table, string rows, string expected)
     {
-        await using var show = await stage.OpenAsync(new Scene(page, table, Sample.Tables((rows, []))));
+        await using var show = await stage.OpenAsync(new Scene(page, table, Sample.Tables((rows, []))) { Dark = true });
         Assert.Contains(expected, await show.TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(await Accessibility.ViolationsAsync(show.Page.Page));
         Assert.Empty(show.Page.Errors);
     }
 
@@ -220,8 +221,21 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     [Fact]
     public async Task A_read_that_is_refused_is_told_in_the_words_of_the_server()
     {
-        await using var show = await stage.OpenAsync(NpsOfContact with { Rows = Sample.Tables() });
-        Assert.Equal("This could not be read: Principal user is missing prvReadomni_npsresponse", await show.Frame.Locator("[role=alert]").TextContentAsync());
+        await using var show = await stage.OpenAsync(NpsOfContact with { Rows = Sample.Tables(("omni_npsresponse", [new { fails = "The server is busy." }])) });
+        Assert.Equal("This could not be read: The server is busy.", await show.Frame.Locator("[role=alert]").TextContentAsync());
+        Assert.Empty(await Accessibility.ViolationsAsync(show.Page.Page));
+    }
+
+    [Theory]
+    [InlineData(1033, "Your roles do not let you see this.")]
+    [InlineData(1031, "Ihre Rollen erlauben nicht, das zu sehen.")]
+    [InlineData(1040, "I ruoli assegnati non consentono di vedere questi dati.")]
+    public async Task Somebody_who_may_not_see_the_rows_is_told_that_and_not_of_an_error(int languageId, string expected)
+    {
+        await using var show = await stage.OpenAsync(SimulationOfModel with { Rows = Sample.Tables(), LanguageId = languageId });
+        Assert.Equal(expected, await show.TextAsync());
+        Assert.Equal(0, await show.Frame.Locator("[role=alert]").CountAsync());
+        Assert.Empty(await Accessibility.ViolationsAsync(show.Page.Page));
     }
 
     [Fact]
