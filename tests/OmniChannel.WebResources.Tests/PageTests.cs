@@ -238,10 +238,12 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
         Assert.Empty(await Accessibility.ViolationsAsync(show.Page.Page));
     }
 
-    [Fact]
-    public async Task A_row_that_is_not_saved_is_asked_to_be_saved()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_row_that_is_not_saved_is_asked_to_be_saved(bool handedOver)
     {
-        await using var show = await stage.OpenAsync(NpsOfContact with { Id = "" }, handedOver: true);
+        await using var show = await stage.OpenAsync(NpsOfContact with { Id = "" }, handedOver);
         Assert.Equal("Save the row first.", await show.TextAsync());
     }
 

@@ -41,9 +41,10 @@ export function start(show: (client: Client) => Promise<Node>): void {
   if (xrm && place) void render(show, xrm, place);
 }
 
-/** Address parameters: `typename` and `id`, as forms add them, or `data=table,id` or `data=table,id,more`. */
+/** Address parameters: `typename` and `id`, as forms add them, the id empty on that of a new row, or `data=table,id` or `data=table,id,more`. */
 export function placeOf(parameters: URLSearchParams): Place | null {
   const [table, id, more] = parameters.get("data")?.split(",") ?? [parameters.get("typename"), parameters.get("id")];
+  if (table && parameters.has("typename") && plain(id ?? "") === "") return { table, id: "", more: undefined };
   return table && id && /^[{]?[0-9a-f-]{36}[}]?$/i.test(id) ? { table, id: plain(id), more: more ?? undefined } : null;
 }
 
