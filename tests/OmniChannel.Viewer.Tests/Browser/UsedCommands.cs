@@ -17,6 +17,8 @@ public sealed record UsedCommand(string? User, Func<Demo, Person, Task> Open, Fu
 public static class UsedCommands
 {
     private const int Accepted = 384210001, Rejected = 384210002;
+    private const int Counts = 384210000, WasABot = 384210001;
+    private const string Tags = "omni_contenttags", Status = "omni_status", Interactions = "omni_interactions", Decision = "omni_botdecision";
 
     private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
 
@@ -25,6 +27,8 @@ public static class UsedCommands
     private static readonly Func<Demo, Person, Task> AtVisit = async (demo, person) => await person.Go("/row/task/" + await Rows.Visit(demo));
     private static readonly Func<Demo, Person, Task> AtContact = async (demo, person) => await person.Go("/row/contact/" + await Rows.Contact(demo));
     private static readonly Func<Demo, Person, Task> AtTag = async (demo, person) => await person.Go("/row/omni_contenttag/" + (await Rows.Tag(demo)).Tag);
+
+    private static readonly Func<Demo, Person, Task> AtInteraction = async (demo, person) => await person.Go("/row/omni_interaction/" + (await Rows.Interaction(demo)).Interaction);
 
     /// <summary>The commands.</summary>
     public static IReadOnlyDictionary<string, UsedCommand> All { get; } = new Dictionary<string, UsedCommand>(StringComparer.Ordinal)
@@ -43,12 +47,18 @@ public static class UsedCommands
         ["omni.task.Form.answerVisit.wrongPerson"] = Visit(384210004),
         ["omni.task.Form.answerVisit.wrongChannel"] = Visit(384210005),
         ["omni.task.Form.answerVisit.notRelevant"] = Visit(384210006),
+        ["omni.omni_interaction.Form.countInteraction"] = new(Rows.Rep, AtInteraction, person => Outcome(person, Decision, Counts)),
+        ["omni.omni_interaction.Form.markBot"] = new(Rows.Rep, AtInteraction, person => Outcome(person, Decision, WasABot)),
+        ["omni.omni_interaction.HomepageGrid.countInteraction"] = new(Rows.Rep, SelectInInteractions, person => Refreshed(person, Interactions, Decision, Counts)),
+        ["omni.omni_interaction.HomepageGrid.markBot"] = new(Rows.Rep, SelectInInteractions, person => Refreshed(person, Interactions, Decision, WasABot)),
+        ["omni.omni_interaction.SubGrid.countInteraction"] = new(Rows.Rep, SelectOnContact, person => Refreshed(person, Interactions, Decision, Counts)),
+        ["omni.omni_interaction.SubGrid.markBot"] = new(Rows.Rep, SelectOnContact, person => Refreshed(person, Interactions, Decision, WasABot)),
         ["omni.omni_contenttag.Form.acceptTag"] = new(Rows.Marketer, AtTag, person => Outcome(person, "omni_status", Accepted)),
         ["omni.omni_contenttag.Form.rejectTag"] = new(Rows.Marketer, AtTag, person => Outcome(person, "omni_status", Rejected)),
-        ["omni.omni_contenttag.HomepageGrid.acceptTag"] = new(Rows.Marketer, SelectInList, person => Refreshed(person, Accepted)),
-        ["omni.omni_contenttag.HomepageGrid.rejectTag"] = new(Rows.Marketer, SelectInList, person => Refreshed(person, Rejected)),
-        ["omni.omni_contenttag.SubGrid.acceptTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Accepted)),
-        ["omni.omni_contenttag.SubGrid.rejectTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Rejected)),
+        ["omni.omni_contenttag.HomepageGrid.acceptTag"] = new(Rows.Marketer, SelectInList, person => Refreshed(person, Tags, Status, Accepted)),
+        ["omni.omni_contenttag.HomepageGrid.rejectTag"] = new(Rows.Marketer, SelectInList, person => Refreshed(person, Tags, Status, Rejected)),
+        ["omni.omni_contenttag.SubGrid.acceptTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Tags, Status, Accepted)),
+        ["omni.omni_contenttag.SubGrid.rejectTag"] = new(Rows.Marketer, SelectInContent, person => Refreshed(person, Tags, Status, Rejected)),
         ["omni.omni_job.HomepageGrid.checkHealth"] = new(null, (_, person) => person.Go("/list/omni_job"), person => Visible(person.Dialog.Locator("p").First), true),
         ["omni.omni_setting.HomepageGrid.installTemplates"] = new(null, (_, person) => person.Go("/list/omni_setting"), person => Visible(person.Dialog.Locator("p").First), true),
     };
@@ -97,14 +107,33 @@ public static class UsedCommands
     {
         var (tag, content) = await Rows.Tag(demo);
         await person.Go("/row/omni_content/" + content);
+        await SelectOnForm(person, tag);
+    }
+
+    private static async Task SelectOnContact(Demo demo, Person person)
+    {
+        var (interaction, contact) = await Rows.Interaction(demo);
+        await person.Go("/row/contact/" + contact);
+        await SelectOnForm(person, interaction);
+    }
+
+    private static async Task SelectInInteractions(Demo demo, Person person)
+    {
+        var (interaction, _) = await Rows.Interaction(demo);
+        await person.Go("/list/omni_interaction");
+        await Select(person, interaction);
+    }
+
+    private static async Task SelectOnForm(Person person, string row)
+    {
         foreach (var tab in await person.Main.Locator("[role=tab]:visible").AllAsync())
         {
             await tab.ClickAsync();
             await person.Ready();
-            if (await person.Main.Locator($"tr[data-id='{tag}']:visible").CountAsync() > 0) break;
+            if (await person.Main.Locator($"tr[data-id='{row}']:visible").CountAsync() > 0) break;
         }
 
-        await Select(person, tag);
+        await Select(person, row);
     }
 
     private static async Task Select(Person person, string row)
@@ -113,11 +142,11 @@ public static class UsedCommands
         await person.Main.Locator($"tr[data-id='{row}'] input[type=checkbox]").CheckAsync();
     }
 
-    // The chosen tag has its new status on the server; the grid shows it, or no longer has the tag.
-    private static async Task Refreshed(Person person, int status)
+    // The chosen row has its new value on the server; the grid shows it, or no longer has the row.
+    private static async Task Refreshed(Person person, string set, string column, int value)
     {
         await person.Page.WaitForFunctionAsync(
-            "async status => (await (await fetch(`/api/data/v9.2/omni_contenttags(${window.chosen})?$select=omni_status`)).json()).omni_status === status", status);
+            "async ([set, column, value]) => (await (await fetch(`/api/data/v9.2/${set}(${window.chosen})?$select=${column}`)).json())[column] === value", new object[] { set, column, value });
         await person.Ready();
     }
 }

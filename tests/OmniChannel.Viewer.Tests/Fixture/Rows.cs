@@ -23,15 +23,18 @@ public static class Rows
         using var rep = await demo.Client(Rep);
         var contact = await rep.Create("contacts", new { firstname = "Vera", lastname = "Visit " + Guid.NewGuid().ToString("N") });
         foreach (var (channel, type) in new[] { ("web", "visit-requested"), ("webinar", "webinar-attended") })
-        {
-            await rep.Create("omni_interactions", $$"""
-                {"omni_ContactId@odata.bind":"/{{contact}}","omni_ChannelId@odata.bind":"/omni_channels(omni_code='{{channel}}')",
-                "omni_InteractionTypeId@odata.bind":"/omni_interactiontypes(omni_code='{{type}}')","omni_occurredon":"2026-03-30T05:00:00Z"}
-                """);
-        }
+            await Touch(rep, contact, channel, type);
 
         var tasks = await rep.Api($"tasks?$select=activityid&$filter=_regardingobjectid_value eq {Id(contact)} and statecode eq 0");
         return tasks.GetProperty("value").EnumerateArray().First().GetProperty("activityid").GetString()!;
+    }
+
+    /// <summary>A touch of a contact of the rep, the latest of all.</summary>
+    public static async Task<(string Interaction, string Contact)> Interaction(Demo demo)
+    {
+        using var rep = await demo.Client(Rep);
+        var contact = await rep.Create("contacts", new { firstname = "Iris", lastname = "Interaction " + Guid.NewGuid().ToString("N") });
+        return (Id(await Touch(rep, contact, "web", "download")), Id(contact));
     }
 
     /// <summary>A model with a rule, still a draft.</summary>
@@ -86,6 +89,11 @@ public static class Rows
         using var rep = await demo.Client(Rep);
         return (await rep.Api("omni_leadscores?$select=omni_leadscoreid&$orderby=omni_score desc&$top=1")).GetProperty("value")[0].GetProperty("omni_leadscoreid").GetString()!;
     }
+
+    private static Task<string> Touch(Client client, string contact, string channel, string type) => client.Create("omni_interactions", $$"""
+        {"omni_ContactId@odata.bind":"/{{contact}}","omni_ChannelId@odata.bind":"/omni_channels(omni_code='{{channel}}')",
+        "omni_InteractionTypeId@odata.bind":"/omni_interactiontypes(omni_code='{{type}}')","omni_occurredon":"2026-03-30T05:59:00Z"}
+        """);
 
     private static string Id(string address) => address[(address.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
 }
