@@ -99,6 +99,13 @@ public sealed class FaultInjectionTests
             scene.World.Admin.Delete("task", scene.World.OpenTasks(scene.Above).Single().Id);
             return () => scene.World.Admin.Execute(new OrganizationRequest("omni_CheckHealth") { ["Mend"] = true, ["Cursor"] = "handovers|1|" });
         },
+        ["health check that mends NPS answers"] = scene =>
+        {
+            scene.World.Integration.Create(new Entity("omni_npsresponse") { ["omni_contactid"] = new EntityReference("contact", scene.Near), ["omni_score"] = 9, ["omni_externalid"] = "old" });
+            scene.World.Environment.RunAsyncJobs();
+            scene.World.Admin.Update(new Entity("omni_npsresponse", scene.World.All("omni_npsresponse").Single().Id) { ["omni_meanofyear"] = null });
+            return () => scene.World.Admin.Execute(new OrganizationRequest("omni_CheckHealth") { ["Mend"] = true, ["Cursor"] = "standings|1|" });
+        },
         ["daily sweep set up"] = scene => () => scene.World.Admin.Execute(new OrganizationRequest("omni_StartSweep")),
         ["model published"] = scene =>
         {
