@@ -96,6 +96,67 @@ public sealed class InterestTests : IDisposable
     }
 
     [Fact]
+    public void Readers_of_content_with_other_tags_cost_a_write_each_and_the_reads_of_a_page()
+    {
+        var few = CallsOfOtherTags(2, "one");
+        Assert.Equal(few + 18, CallsOfOtherTags(20, "two"));
+    }
+
+    [Fact]
+    public void Interests_derived_in_pages_are_those_derived_one_by_one()
+    {
+        var contacts = Enumerable.Range(0, 60).Select(number => _world.Contact("C" + number)).ToList();
+        var contents = new[] { _onHeart, _onKidney };
+        for (var i = 0; i < contacts.Count; i++)
+        {
+            for (var touch = 0; touch <= i % 7; touch++) Read(contacts[i], contents[(i + touch) % 2], World.Start.AddDays(-touch));
+        }
+
+        _library.Finish();
+        var alone = contacts.Select(contact => Interests(contact).Select(Describe).Order(StringComparer.Ordinal).ToList()).ToList();
+        foreach (var row in _world.All("omni_interest")) _world.Admin.Delete("omni_interest", row.Id);
+        _world.Admin.Create(new Entity("omni_job") { ["omni_name"] = "All", ["omni_kind"] = new OptionSetValue((int)JobKind.Interests) });
+        _library.Finish();
+
+        Assert.Equal(alone, contacts.Select(contact => Interests(contact).Select(Describe).Order(StringComparer.Ordinal).ToList()));
+    }
+
+    [Fact]
+    public void One_who_has_read_more_than_a_page_of_rows_pushes_nobody_out()
+    {
+        var (little, much) = (_world.Contact("Little"), _world.Contact("Much"));
+        Read(little, _onKidney, World.Start.AddYears(-9));
+        for (var sent = 0; sent < 5000; sent += 1000)
+        {
+            _world.Integration.Execute(new OrganizationRequest("CreateMultiple")
+            {
+                ["Targets"] = new EntityCollection([.. Enumerable.Range(sent, 1000).Select(number => _world.Interaction(much, _call, _read, World.Start.AddMinutes(-number), content: _onHeart))])
+                {
+                    EntityName = "omni_interaction",
+                },
+            });
+        }
+
+        _world.Admin.Create(new Entity("omni_job") { ["omni_name"] = "All", ["omni_kind"] = new OptionSetValue((int)JobKind.Interests) });
+        _library.Finish();
+
+        Assert.Equal([_kidney], Terms(little));
+        Assert.Equal("On the heart (2026-03-02, 500×)", Interests(much).Single().Evidence);
+    }
+
+    /// <summary>Service calls after a label gave some content that so many contacts have read a tag more.</summary>
+    private long CallsOfOtherTags(int readers, string label)
+    {
+        var content = _library.Content("On " + label);
+        for (var i = 0; i < readers; i++) Read(_world.Contact(), content, World.Start);
+        _library.Finish();
+        _library.Label(_kidney, label);
+        _world.Environment.Statistics.Reset();
+        _library.Finish();
+        return _world.Calls;
+    }
+
+    [Fact]
     public void Merged_contacts_have_the_interests_of_both_whatever_the_order()
     {
         var both = _world.Contact("Both");

@@ -21,29 +21,44 @@ namespace OmniChannel.Dataverse.Engagement;
 /// </summary>
 internal sealed class ContactInterests
 {
-    // Enough for years of reading; what is older has faded.
-    private const int MostTouches = 500;
     private const decimal DefaultHalfLife = 90m;
-    private const string TypeAlias = "type";
-    private const string TermAlias = "term";
 
     private readonly SystemStore _rows;
     private HalfLife? _halfLife;
 
     internal ContactInterests(SystemStore rows) => _rows = rows;
 
-    /// <summary>Derives the interests of a contact anew. Returns how many rows were written.</summary>
-    internal int Handle(Guid contactId)
+    /// <summary>Derives the interests of contacts anew, with the same few reads however many they are.</summary>
+    /// <param name="contactIds">The contacts; those that do not exist are passed over.</param>
+    /// <param name="changed">Gets those whose interests are others now.</param>
+    /// <returns>How many rows were written.</returns>
+    internal int Handle(IReadOnlyCollection<Guid> contactIds, out IReadOnlyList<Guid> changed)
     {
-        var contact = Contact(contactId);
-        if (contact == null) return 0;
-        var stored = Stored(contactId);
-        var isProfiled = contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling)?.Value != ProfilingStates.Objected;
-        var pieces = isProfiled ? Pieces(contactId) : new List<ReadPiece>();
+        var others = new List<Guid>();
+        changed = others;
+        if (contactIds.Count == 0) return 0;
+        var contacts = Find(contactIds);
+        if (contacts.Count == 0) return 0;
+        var stored = Stored(contacts);
+        var touches = new ReadTouches(_rows);
+        var pieces = touches.Of(contacts.Where(IsProfiled).Select(contact => contact.Id).ToList());
         var names = new Dictionary<Guid, string>();
-        var tags = pieces.Count == 0 ? new List<PieceTag>() : Tags(pieces.Select(piece => piece.ContentId).Distinct(), names);
-        return Write(contact, InterestProfile.Derive(pieces, tags, _halfLife ??= HalfLifeOfInterest(_rows)), stored, names);
+        var tags = touches.Tags(pieces.SelectMany(contact => contact).Select(piece => piece.ContentId).Distinct().ToList(), names);
+        _halfLife ??= HalfLifeOfInterest(_rows);
+        var written = 0;
+        foreach (var contact in contacts)
+        {
+            var rows = Write(contact, Derive(pieces[contact.Id].ToList(), tags), Rows(stored[contact.Id]), names);
+            if (rows > 0) others.Add(contact.Id);
+            written += rows;
+        }
+        return written;
     }
+
+    private IReadOnlyList<Interest> Derive(List<ReadPiece> pieces, ILookup<Guid, PieceTag> tags) =>
+        InterestProfile.Derive(pieces, pieces.Select(piece => piece.ContentId).Distinct().SelectMany(content => tags[content]).ToList(), _halfLife!.Value);
+
+    private static bool IsProfiled(Entity contact) => contact.GetAttributeValue<OptionSetValue>(Contacts.Profiling)?.Value != ProfilingStates.Objected;
 
     private int Write(Entity contact, IReadOnlyList<Interest> interests, Dictionary<Guid, Entity> stored, Dictionary<Guid, string> names)
     {
@@ -93,65 +108,30 @@ internal sealed class ContactInterests
         return row;
     }
 
-    private Entity? Contact(Guid contactId)
+    private List<Entity> Find(IReadOnlyCollection<Guid> contactIds)
     {
         var query = new QueryExpression(TableNames.Contacts) { ColumnSet = new ColumnSet(Contacts.OwnerId, Contacts.Profiling) };
-        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.Equal, contactId);
-        return _rows.First(query);
+        query.Criteria.AddCondition(Contacts.ContactId, ConditionOperator.In, contactIds.Distinct().Cast<object>().ToArray());
+        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
+        return _rows.Read(query).ToList();
     }
 
-    private Dictionary<Guid, Entity> Stored(Guid contactId)
+    private ILookup<Guid, Entity> Stored(IReadOnlyCollection<Entity> contacts)
     {
-        var query = new QueryExpression(TableNames.Interests) { ColumnSet = new ColumnSet(Interests.TermId, Interests.Weight, Interests.AsOf, Interests.Evidence) };
-        query.Criteria.AddCondition(Interests.ContactId, ConditionOperator.Equal, contactId);
+        var query = new QueryExpression(TableNames.Interests)
+        {
+            ColumnSet = new ColumnSet(Interests.ContactId, Interests.TermId, Interests.Weight, Interests.AsOf, Interests.Evidence),
+        };
+        query.Criteria.AddCondition(Interests.ContactId, ConditionOperator.In, contacts.Select(contact => (object)contact.Id).ToArray());
         query.AddOrder(Interests.InterestId, OrderType.Ascending);
+        return _rows.Read(query).ToLookup(row => row.GetAttributeValue<EntityReference>(Interests.ContactId).Id);
+    }
+
+    private static Dictionary<Guid, Entity> Rows(IEnumerable<Entity> stored)
+    {
         var byTerm = new Dictionary<Guid, Entity>();
-        foreach (var row in _rows.Read(query)) byTerm[row.GetAttributeValue<EntityReference>(Interests.TermId)?.Id ?? row.Id] = row;
+        foreach (var row in stored) byTerm[row.GetAttributeValue<EntityReference>(Interests.TermId)?.Id ?? row.Id] = row;
         return byTerm;
-    }
-
-    private List<ReadPiece> Pieces(Guid contactId)
-    {
-        var query = new QueryExpression(TableNames.Interactions) { ColumnSet = new ColumnSet(Interactions.ContentId, Interactions.OccurredOn), TopCount = MostTouches };
-        query.Criteria.AddCondition(Interactions.ContactId, ConditionOperator.Equal, contactId);
-        query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.NotNull);
-        PeopleOnly.Add(query);
-        var type = query.AddLink(TableNames.InteractionTypes, Interactions.InteractionTypeId, InteractionTypes.InteractionTypeId, JoinOperator.LeftOuter);
-        type.EntityAlias = TypeAlias;
-        type.Columns = new ColumnSet(InteractionTypes.EngagementWeight);
-        query.AddOrder(Interactions.OccurredOn, OrderType.Descending);
-        query.AddOrder(Interactions.InteractionId, OrderType.Ascending);
-        return _rows.Read(query).Select(row => new ReadPiece
-        {
-            InteractionId = row.Id,
-            ContentId = row.GetAttributeValue<EntityReference>(Interactions.ContentId).Id,
-            Title = row.GetAttributeValue<EntityReference>(Interactions.ContentId).Name ?? string.Empty,
-            OccurredOn = row.GetAttributeValue<DateTime>(Interactions.OccurredOn),
-            Weight = row.GetAttributeValue<AliasedValue>(TypeAlias + "." + InteractionTypes.EngagementWeight)?.Value as decimal? ?? 1m,
-        }).ToList();
-    }
-
-    private List<PieceTag> Tags(IEnumerable<Guid> contentIds, Dictionary<Guid, string> names)
-    {
-        var query = new QueryExpression(TableNames.ContentTags) { ColumnSet = new ColumnSet(ContentTags.ContentId, ContentTags.TermId, ContentTags.Confidence) };
-        query.Criteria.AddCondition(ContentTags.ContentId, ConditionOperator.In, contentIds.Cast<object>().ToArray());
-        query.Criteria.AddCondition(ContentTags.Status, ConditionOperator.NotEqual, TagStates.Rejected);
-        var term = query.AddLink(TableNames.Terms, ContentTags.TermId, Terms.TermId, JoinOperator.Inner);
-        term.EntityAlias = TermAlias;
-        term.Columns = new ColumnSet(Terms.Name);
-        var tags = new List<PieceTag>();
-        foreach (var row in _rows.Read(query))
-        {
-            var termId = row.GetAttributeValue<EntityReference>(ContentTags.TermId).Id;
-            names[termId] = row.GetAttributeValue<AliasedValue>(TermAlias + "." + Terms.Name)?.Value as string ?? string.Empty;
-            tags.Add(new PieceTag
-            {
-                ContentId = row.GetAttributeValue<EntityReference>(ContentTags.ContentId).Id,
-                TermId = termId,
-                Confidence = row.GetAttributeValue<decimal?>(ContentTags.Confidence) ?? 1m,
-            });
-        }
-        return tags;
     }
 
     /// <summary>How interest fades, as administrators have set it.</summary>

@@ -30,7 +30,7 @@ public static class InterestUseCases
             if (row.Before != null && row.After != null)
             {
                 var before = row.Before.GetAttributeValue<EntityReference>(Interactions.ContactId);
-                written += Derive(call, contact.Id) + (before == null || before.Id == contact.Id ? 0 : Derive(call, before.Id));
+                written += before == null || before.Id == contact.Id ? Derive(call, contact.Id) : Derive(call, contact.Id, before.Id);
                 continue;
             }
             written += row.After == null ? Derive(call, contact.Id) : Follow(call, contact.Id, row.Id, row.After.GetAttributeValue<DateTime>(Interactions.CreatedOn));
@@ -41,10 +41,10 @@ public static class InterestUseCases
     /// <summary>After a contact has objected to profiling or allows it again, or has become one with another: its interests.</summary>
     public static void Derive(PluginCall call)
     {
-        var written = 0;
-        foreach (var row in call.Rows().Where(row => row.Before == null || row.Changes(Contacts.Profiling))) written += Derive(call, row.Id);
+        var contacts = call.Rows().Where(row => row.Before == null || row.Changes(Contacts.Profiling)).Select(row => row.Id).ToList();
         var subordinate = call.Argument<Guid>("SubordinateId");
-        if (subordinate != Guid.Empty) written += Derive(call, subordinate);
+        if (subordinate != Guid.Empty) contacts.Add(subordinate);
+        var written = Derive(call, contacts.ToArray());
         call.Summary = written.ToString(CultureInfo.InvariantCulture) + " interests written";
     }
 
@@ -64,10 +64,10 @@ public static class InterestUseCases
     }
 
     /// <summary>Interests first; rules that ask for them follow in the same transaction.</summary>
-    private static int Derive(PluginCall call, Guid contactId)
+    private static int Derive(PluginCall call, params Guid[] contactIds)
     {
-        var written = new ContactInterests(call.System).Handle(contactId);
-        if (written > 0) new ProfileScores(call.System, call.Context.OrganizationId, call.Now).HandleInterests(new[] { contactId });
+        var written = new ContactInterests(call.System).Handle(contactIds, out var changed);
+        if (changed.Count > 0) new ProfileScores(call.System, call.Context.OrganizationId, call.Now).HandleInterests(changed);
         return written;
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Jobs;
 using OmniChannel.Dataverse.Runtime;
@@ -12,12 +11,12 @@ using OmniChannel.Dataverse.Tables;
 namespace OmniChannel.Dataverse.Engagement;
 
 /// <summary>
-/// The job that derives interests anew after content has got other tags: a page goes through so many interactions with that content and derives the interests of their
-/// contacts. A contact that comes twice is derived twice, which changes nothing.
+/// The job that derives interests anew after content has got other tags: a page derives those of so many contacts that have read it. A contact that comes twice, because it
+/// reads on while the job is under way, is derived twice, which changes nothing.
 /// </summary>
 internal sealed class InterestWork : IJobWork
 {
-    // Each contact costs five reads and some writes.
+    // A page costs some five reads, and as many writes as interests have changed.
     private const int PageSize = 50;
 
     private readonly SystemStore _rows;
@@ -35,9 +34,8 @@ internal sealed class InterestWork : IJobWork
         var contents = InterestRequest.Parse(job.Parameters);
         var query = Query(contents, InterestCursor.Parse(job.Cursor));
         var page = _rows.ReadPage(query);
-        var interests = new ContactInterests(_rows);
-        var contacts = page.Entities.Select(row => row.GetAttributeValue<EntityReference>(Interactions.ContactId)?.Id).OfType<Guid>().Distinct().OrderBy(id => id);
-        _scores.HandleInterests(contacts.Where(contact => interests.Handle(contact) > 0).ToList());
+        new ContactInterests(_rows).Handle(page.Entities.Select(row => row.Id).ToList(), out var changed);
+        _scores.HandleInterests(changed);
         return new JobPage
         {
             Cursor = page.MoreRecords ? new InterestCursor(query.PageInfo.PageNumber + 1, page.PagingCookie).ToString() : null,
@@ -48,21 +46,24 @@ internal sealed class InterestWork : IJobWork
 
     private static QueryExpression Query(IReadOnlyCollection<Guid> contents, InterestCursor cursor)
     {
-        var query = new QueryExpression(TableNames.Interactions)
+        var query = new QueryExpression(TableNames.Contacts)
         {
-            ColumnSet = new ColumnSet(Interactions.ContactId),
+            ColumnSet = new ColumnSet(Contacts.ContactId),
+            Distinct = true,
             PageInfo = new PagingInfo { Count = PageSize, PageNumber = cursor.PageNumber, PagingCookie = cursor.Cookie, ReturnTotalRecordCount = cursor.PageNumber == 1 },
         };
+        var touches = query.AddLink(TableNames.Interactions, Contacts.ContactId, Interactions.ContactId, JoinOperator.Inner);
         // A job that somebody starts by hand names no content: everybody who has read anything.
-        if (contents.Count == 0) query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.NotNull);
-        else query.Criteria.AddCondition(Interactions.ContentId, ConditionOperator.In, contents.Cast<object>().ToArray());
-        query.AddOrder(Interactions.ContactId, OrderType.Ascending);
-        query.AddOrder(Interactions.InteractionId, OrderType.Ascending);
+        if (contents.Count == 0) touches.LinkCriteria.AddCondition(Interactions.ContentId, ConditionOperator.NotNull);
+        else touches.LinkCriteria.AddCondition(Interactions.ContentId, ConditionOperator.In, contents.Cast<object>().ToArray());
+        query.AddOrder(Contacts.ContactId, OrderType.Ascending);
         return query;
     }
 
     private readonly struct InterestCursor
     {
+        private const string Prefix = "contacts";
+
         private static readonly char[] Separators = { '|' };
 
         internal InterestCursor(int pageNumber, string? cookie)
@@ -77,10 +78,11 @@ internal sealed class InterestWork : IJobWork
 
         internal static InterestCursor Parse(string text)
         {
-            var parts = text.Split(Separators, 2);
-            return parts.Length < 2 ? new InterestCursor(1, null) : new InterestCursor(int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
+            var parts = text.Split(Separators, 3);
+            // The cursor of a job that an older version began goes through something else: such a job begins again.
+            return parts.Length < 3 || parts[0] != Prefix ? new InterestCursor(1, null) : new InterestCursor(int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]);
         }
 
-        public override string ToString() => PageNumber.ToString(CultureInfo.InvariantCulture) + "|" + Cookie;
+        public override string ToString() => Prefix + "|" + PageNumber.ToString(CultureInfo.InvariantCulture) + "|" + Cookie;
     }
 }
