@@ -128,6 +128,7 @@ public sealed class InterestTests : IDisposable
         Read(little, _onKidney, World.Start.AddYears(-9));
         for (var sent = 0; sent < 5000; sent += 1000)
         {
+            _world.Clock.Advance(TimeSpan.FromSeconds(1));
             _world.Integration.Execute(new OrganizationRequest("CreateMultiple")
             {
                 ["Targets"] = new EntityCollection([.. Enumerable.Range(sent, 1000).Select(number => _world.Interaction(much, _call, _read, World.Start.AddMinutes(-number), content: _onHeart))])
