@@ -19,6 +19,11 @@ public static class InterestUseCases
     private static readonly ConcurrentDictionary<Tuple<Guid, Guid>, bool> Derived = new ConcurrentDictionary<Tuple<Guid, Guid>, bool>();
 
     /// <summary>After interactions were created, corrected or deleted: the interests of their contacts, if content was involved.</summary>
+    /// <remarks>
+    /// A touch without content starts a job too. The platform starts one for every row that is created: filtering columns are for updates, and a step has no condition on
+    /// values. Having a synchronous step ask for the job only where there is content would cost a call more in the transaction of every touch with content. The job of a
+    /// touch without content makes no call at all, and goes when it has ended, as those of all our steps do.
+    /// </remarks>
     public static void Follow(PluginCall call)
     {
         var written = 0;

@@ -6,11 +6,6 @@ using OmniChannel.Dataverse.Runtime;
 namespace OmniChannel.Plugins.Engagement;
 
 /// <summary>What a contact reads shows what it is interested in. Runs after the request, so that scoring does not wait.</summary>
-/// <remarks>
-/// A touch without content starts a job too. The platform starts one for every row that is created: filtering columns are for updates, and a step has no condition on values.
-/// Having a synchronous step ask for the job only where there is content would cost a call more in the transaction of every touch with content. The job of a touch
-/// without content makes no call at all, and goes when it has ended, as those of all our steps do.
-/// </remarks>
 [Step(
     Messages.Create,
     Interaction.EntityLogicalName,
