@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Xunit;
@@ -35,6 +36,16 @@ public sealed class ShippedAssemblyTests
         Assert.Equal(".NETFramework,Version=v4.6.2", framework);
         Assert.True(assembly.Name.HasPublicKey);
         Assert.Equal(new Version(1, 0, 0, 0), assembly.Name.Version);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void It_carries_the_version_of_the_solution(string file)
+    {
+        using var assembly = Read(file);
+        var carried = assembly.CustomAttributes.Single(attribute => attribute.AttributeType.Name == "AssemblyFileVersionAttribute").ConstructorArguments[0].Value;
+        var manifest = XDocument.Load(Path.Combine(Repository.Root, "solution", "Other", "Solution.xml"));
+        Assert.Equal(manifest.Descendants("SolutionManifest").Elements("Version").Single().Value, carried);
     }
 
     [Fact]

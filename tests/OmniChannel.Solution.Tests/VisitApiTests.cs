@@ -47,6 +47,17 @@ public sealed class VisitApiTests : IDisposable
     }
 
     [Fact]
+    public void A_visit_that_no_interaction_type_can_hold_is_not_said_to_be_stored()
+    {
+        _world.Set("visittype", "gone");
+        var answer = Complete(Cross(), "Done");
+
+        Assert.Equal(Guid.Empty, answer["InteractionId"]);
+        Assert.StartsWith("Accepted: there is no interaction type for visits, so the visit is not stored", (string)answer["Message"], StringComparison.Ordinal);
+        Assert.Equal(false, answer["IsOpen"]);
+    }
+
+    [Fact]
     public void Not_now_names_the_days_and_says_until_when_in_the_language_of_the_rep()
     {
         _world.Admin.Create(new Entity("usersettings", _world.RepId) { ["uilanguageid"] = 1031 });

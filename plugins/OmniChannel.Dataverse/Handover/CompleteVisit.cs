@@ -62,8 +62,9 @@ internal sealed class CompleteVisit
         var state = score.GetAttributeValue<OptionSetValue>(LeadScores.State);
         _call.Return("State", state?.Value ?? LeadStateValues.Nurturing);
         _call.Return("IsOpen", after.GetAttributeValue<OptionSetValue>(NextBestVisits.StateCode)?.Value == TaskStates.Open);
-        _call.Return("InteractionId", outcome == VisitOutcome.Done ? DoneVisits.Find(_call.System, task.Id) ?? Guid.Empty : Guid.Empty);
-        var follows = OutcomeMessages.WhatFollows(outcome, LeadStateChoice.Read(state), score.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil));
+        var visit = outcome == VisitOutcome.Done ? DoneVisits.Find(_call.System, task.Id) : null;
+        _call.Return("InteractionId", visit ?? Guid.Empty);
+        var follows = OutcomeMessages.WhatFollows(outcome, LeadStateChoice.Read(state), score.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil), visit != null);
         _call.Return("Message", follows.In(_call.UserLanguage()));
     }
 }

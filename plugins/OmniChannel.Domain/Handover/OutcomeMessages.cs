@@ -39,6 +39,11 @@ public static class OutcomeMessages
     private static readonly Sentence NextDone = new Sentence("next-done",
         "the visit is stored; the cool-down begins.", "Der Besuch ist gespeichert; die Wartezeit beginnt.", "la visita è salvata; inizia il periodo di attesa.");
 
+    private static readonly Sentence NextDoneUnstored = new Sentence("next-done-unstored",
+        "there is no interaction type for visits, so the visit is not stored (an administrator sets it: setting visittype); the cool-down begins.",
+        "Es gibt keinen Interaktionstyp für Besuche, daher ist der Besuch nicht gespeichert (ein Administrator legt ihn fest: Einstellung visittype); die Wartezeit beginnt.",
+        "manca un tipo di interazione per le visite, quindi la visita non è salvata (lo imposta un amministratore: impostazione visittype); inizia il periodo di attesa.");
+
     private static readonly Sentence NextAlreadyDone = new Sentence("next-already-done",
         "nothing is stored; the cool-down begins.", "Es wird nichts gespeichert; die Wartezeit beginnt.", "non si salva nulla; inizia il periodo di attesa.");
 
@@ -70,16 +75,20 @@ public static class OutcomeMessages
     /// <summary>Why the contact is in the state that a reopened task has moved it to.</summary>
     public static Phrase OpenedAgain(DateTime now) => Reopened.With(now);
 
-    /// <summary>What follows from an outcome, for the rep who said it. <paramref name="snoozedUntil"/>: with "not now".</summary>
-    public static Phrase WhatFollows(VisitOutcome outcome, LeadState state, DateTime? snoozedUntil) =>
-        Next.With(LeadStates.Name(state), Follows(outcome, snoozedUntil));
+    /// <summary>What follows from an outcome, for the rep who said it.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="state">What it has moved the contact to.</param>
+    /// <param name="snoozedUntil">With "not now": until when.</param>
+    /// <param name="isVisitStored">With "done": whether the visit has become an interaction.</param>
+    public static Phrase WhatFollows(VisitOutcome outcome, LeadState state, DateTime? snoozedUntil, bool isVisitStored) =>
+        Next.With(LeadStates.Name(state), Follows(outcome, snoozedUntil, isVisitStored));
 
-    private static Phrase Follows(VisitOutcome outcome, DateTime? snoozedUntil)
+    private static Phrase Follows(VisitOutcome outcome, DateTime? snoozedUntil, bool isVisitStored)
     {
         switch (outcome)
         {
             case VisitOutcome.Accepted: return NextAccepted.With();
-            case VisitOutcome.Done: return NextDone.With();
+            case VisitOutcome.Done: return (isVisitStored ? NextDone : NextDoneUnstored).With();
             case VisitOutcome.AlreadyDone: return NextAlreadyDone.With();
             case VisitOutcome.NotNow: return NextNotNow.With(snoozedUntil ?? DateTime.MinValue);
             case VisitOutcome.WrongPerson: return NextWrongPerson.With();
