@@ -27,6 +27,7 @@ internal static class RuleKinds
     internal const int Interaction = (int)Generated.ScoringRuleKind.Interaction;
     internal const int Profile = (int)Generated.ScoringRuleKind.Profile;
     internal const int Interest = (int)Generated.ScoringRuleKind.Interest;
+    internal const int Audience = (int)Generated.ScoringRuleKind.Audience;
 }
 
 internal static class RuleRepeats

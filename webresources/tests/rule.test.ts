@@ -51,6 +51,7 @@ for (const [name, values, expected] of [
   ["text", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "JobTitle", [Rule.operator]: "contains", [Rule.value]: "director" }, "+10 while “Job Title” of the contact contains “director”"],
   ["several values", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "jobtitle", [Rule.operator]: "in", [Rule.value]: "CEO; CFO" }, "+10 while “Job Title” of the contact is one of “CEO, CFO”"],
   ["the account", { [Rule.kind]: RuleKind.profile, [Rule.points]: 5, [Rule.attribute]: "account.revenue", [Rule.operator]: "between", [Rule.value]: "1;2" }, "+5 while “Annual Revenue” of the account is between 1 and 2"],
+  ["an audience", { [Rule.kind]: RuleKind.audience, [Rule.attribute]: "jobtitle", [Rule.operator]: "contains", [Rule.value]: "head" }, "The model scores only while “Job Title” of the contact contains “head”"],
   ["an interest", { [Rule.kind]: RuleKind.interest, [Rule.points]: 10, [Rule.term]: lookup("Oncology"), [Rule.leastInterest]: 1.5 }, "+10 while the interest in Oncology and all below it is at least 1.5"],
   ["no value", { [Rule.kind]: RuleKind.profile, [Rule.points]: -5, [Rule.attribute]: "jobtitle", [Rule.operator]: "empty" }, "−5 while “Job Title” of the contact is empty"],
 ] as const) {
@@ -113,6 +114,17 @@ test("An interest rule asks for a term and how much interest, and keeps the term
   assert.deepEqual([Rule.term, Rule.leastInterest].map(name => rule.column(name).required), ["required", "required"]);
   assert.notEqual(rule.column(Rule.term).getValue(), null);
   assert.equal(rule.column(Rule.channel).getValue(), null);
+});
+
+test("An audience rule asks for a column and no points", async () => {
+  client();
+  const rule = form({ ...purchase, [Rule.validFrom]: new Date(2026, 2, 1) });
+  await onScoringRuleLoad(rule.context);
+  assert.deepEqual([rule.column(Rule.points).visible, rule.column(Rule.points).required], [true, "required"]);
+  await rule.column(Rule.kind).enter(RuleKind.audience);
+  assert.deepEqual([Rule.attribute, Rule.points, Rule.validFrom, Rule.channel].map(name => rule.column(name).visible), [true, false, false, false]);
+  assert.deepEqual([Rule.points, Rule.validFrom, Rule.channel].map(name => rule.column(name).getValue()), [null, null, null]);
+  assert.deepEqual([Rule.points, Rule.attribute, Rule.operator].map(name => rule.column(name).required), ["none", "required", "required"]);
 });
 
 test("The period of repeats is asked for only where repeats are limited per period, and emptied when they are not any more", async () => {

@@ -684,6 +684,8 @@ public enum ScoringRuleKind
     Profile = 384210001,
     /// <summary>Counts once while the contact is interested in the term.</summary>
     Interest = 384210002,
+    /// <summary>Gives no points: who does not meet it is not scored by the model.</summary>
+    Audience = 384210003,
 }
 
 /// <summary>Repeats</summary>

@@ -55,7 +55,7 @@ public static class RescoringUseCases
             var test = new ContactTrial(call.System).Run(version, contact.Id, call.Argument<DateTime?>("AsOf")?.ToUniversalTime() ?? call.Now);
             call.Return("Score", Rounding.Shown(test.Score.Score));
             call.Return("Grade", test.Score.Grade);
-            call.Return("Explanation", ExplanationText.Write(test.Score.Explain(), language, Columns.MemoLength));
+            call.Return("Explanation", LeadScoreStore.Shown(test.Score, test.Score.Explain(), language));
             call.Return("Result", ContactTestJson.Write(test, version.Model.Definition.Threshold, language));
         }
         catch (RefusedException refusal)

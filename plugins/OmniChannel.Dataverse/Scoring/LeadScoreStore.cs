@@ -192,6 +192,11 @@ internal sealed class LeadScoreStore
         return query;
     }
 
+    /// <summary>The explanation as text; of a contact outside the audience why it has no points.</summary>
+    internal static string Shown(ScoreResult result, Explanation explanation, Language language) => result.IsOutsideAudience
+        ? FittedText.Cut(AudienceMessages.Outside.With(string.Join(", ", result.MissedAudience)).In(language), Columns.MemoLength)
+        : ExplanationText.Write(explanation, language, Columns.MemoLength);
+
     private static void Fill(Entity row, LeadScoreDraft draft)
     {
         var result = draft.Result;
@@ -219,6 +224,6 @@ internal sealed class LeadScoreStore
     }
 
     private static string Explanation(LeadScoreDraft draft, Explanation explanation) => draft.Contact.IsShown
-        ? ExplanationText.Write(explanation, draft.Contact.OwnerLanguage, Columns.MemoLength)
+        ? Shown(draft.Result, explanation, draft.Contact.OwnerLanguage)
         : (draft.Contact.IsFrozen ? NoTaskMessages.ProfilingFrozen : NoTaskMessages.ProfilingObjected).With().In(draft.Contact.OwnerLanguage);
 }

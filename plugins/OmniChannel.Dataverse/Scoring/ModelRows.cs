@@ -107,6 +107,7 @@ internal static class ModelRows
         {
             RuleKinds.Profile => RuleKind.Profile,
             RuleKinds.Interest => RuleKind.Interest,
+            RuleKinds.Audience => RuleKind.Audience,
             _ => RuleKind.Interaction,
         },
         LeastInterest = rule.GetAttributeValue<decimal?>(ScoringRules.LeastInterest),

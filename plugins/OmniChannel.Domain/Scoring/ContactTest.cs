@@ -48,16 +48,21 @@ public sealed class ContactTest
     /// <summary>The score as of the date; its explanation names the limits that were applied.</summary>
     public ScoreResult Score { get; }
 
-    /// <summary>Every rule of the model: those of interactions by code, then those of profile and interests by code.</summary>
+    /// <summary>Every rule of the model: those of interactions by code, then those of profile and interests by code, then those of the audience.</summary>
     public IReadOnlyList<RuleVerdict> Rules { get; }
 
     internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf)
     {
-        var score = model.ScoreAt(model.Rebuild(ledger, asOf), profile, asOf);
+        var balances = model.Rebuild(ledger, asOf);
+        var score = model.ScoreAt(balances, profile, asOf);
+        // What rules find is told also of a contact outside the audience; it counts nothing there.
+        var parts = score.Parts.IsOutside ? ScoreParts.OfAudience(model, balances, profile, asOf) : score.Parts;
         var given = Given(ledger, asOf);
         var verdicts = new List<RuleVerdict>();
-        for (var i = 0; i < model.InteractionRules.Length; i++) verdicts.Add(Verdict(model.InteractionRules[i], score.Parts, i, given, asOf));
-        for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], score.Parts.ProfileHolds[i], profile, asOf));
+        for (var i = 0; i < model.InteractionRules.Length; i++) verdicts.Add(Verdict(model.InteractionRules[i], parts, i, given, asOf));
+        for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], parts.ProfileHolds[i], profile, asOf));
+        if (score.Parts.IsOutside) verdicts = verdicts.ConvertAll(verdict => new RuleVerdict(verdict.Code, verdict.Name, verdict.Kind, verdict.Matches, 0m, verdict.Why));
+        foreach (var rule in model.Audience.Rules) verdicts.Add(Verdict(rule, profile, asOf));
         return new ContactTest(score, verdicts.AsReadOnly());
     }
 
@@ -105,13 +110,22 @@ public sealed class ContactTest
             return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interest, holds, holds ? rule.Points : 0m,
                 (holds ? InterestMessages.Holds : InterestMessages.DoesNotHold).With(weight, interest.Least));
         }
-        var condition = rule.Condition;
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m, Why(rule.Condition, holds, profile));
+    }
+
+    private static RuleVerdict Verdict(AudienceRule rule, IProfile profile, DateTime asOf)
+    {
+        var holds = rule.Condition.Holds(profile, asOf);
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Audience, holds, 0m, Why(rule.Condition, holds, profile));
+    }
+
+    private static Phrase Why(ProfileCondition condition, bool holds, IProfile profile)
+    {
         var value = profile.Read(condition.Attribute);
         var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;
         var test = condition.Wanted.Length == 0 ? condition.Operator : condition.Operator + " " + condition.Wanted;
         var sentence = holds ? ContactTestMessages.Holds : ContactTestMessages.DoesNotHold;
-        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m,
-            sentence.With(condition.Attribute, actual, test));
+        return sentence.With(condition.Attribute, actual, test);
     }
 
     private static Dictionary<string, GivenPoints> Given(IReadOnlyCollection<LedgerEntry> ledger, DateTime asOf)

@@ -81,6 +81,9 @@ public enum RuleKind
 
     /// <summary>Interests of the contact: what it has read about a term.</summary>
     Interest,
+
+    /// <summary>Columns of the contact and of its account that decide whether the model scores it at all; gives no points.</summary>
+    Audience,
 }
 
 /// <summary>A rule as a marketer wrote it.</summary>

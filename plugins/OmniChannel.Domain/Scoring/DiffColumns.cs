@@ -72,6 +72,7 @@ internal static class DiffColumns
     private static readonly Sentence OfInteraction = new Sentence("kind-interaction", "interaction", "Interaktion", "interazione");
     private static readonly Sentence OfProfile = new Sentence("kind-profile", "profile", "Profil", "profilo");
     private static readonly Sentence OfInterest = new Sentence("kind-interest", "interest", "Interesse", "interesse");
+    private static readonly Sentence OfAudience = new Sentence("kind-audience", "audience", "Zielgruppe", "destinatari");
     private static readonly Sentence OfScore = new Sentence("dimension-score", "score", "Score", "punteggio");
     private static readonly Sentence OfEngagement = new Sentence("dimension-engagement", "engagement", "Engagement", "coinvolgimento");
     private static readonly Sentence FirstTime = new Sentence("repeats-first-time", "first time only", "nur beim ersten Mal", "solo la prima volta");
@@ -83,7 +84,11 @@ internal static class DiffColumns
 
     private static object? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
-    private static Sentence Kind(RuleKind kind) => kind == RuleKind.Interaction ? OfInteraction : kind == RuleKind.Profile ? OfProfile : OfInterest;
+    private static Sentence Kind(RuleKind kind)
+    {
+        if (kind == RuleKind.Audience) return OfAudience;
+        return kind == RuleKind.Interaction ? OfInteraction : kind == RuleKind.Profile ? OfProfile : OfInterest;
+    }
 
     private static Sentence Dimension(GradeDimension dimension) => dimension == GradeDimension.Score ? OfScore : dimension == GradeDimension.Profile ? OfProfile : OfEngagement;
 

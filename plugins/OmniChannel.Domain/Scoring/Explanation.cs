@@ -133,7 +133,7 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         for (var i = 0; i < model.Groups.Length; i++)
         {
             var group = model.Groups[i];
-            Add(lines, ExplanationKind.GroupLimit, group.Code, group.Name, 0, group.Clamp(parts.Groups[i]) - parts.Groups[i]);
+            if (!parts.IsOutside) Add(lines, ExplanationKind.GroupLimit, group.Code, group.Name, 0, group.Clamp(parts.Groups[i]) - parts.Groups[i]);
         }
         Add(lines, ExplanationKind.Manual, ReservedRules.Manual, string.Empty, 0, parts.Manual);
         for (var i = 0; i < model.ProfileRules.Length; i++)

@@ -24,24 +24,27 @@ internal sealed class ModelCompiler
         var groups = CompileGroups();
         var interactionRules = new List<InteractionRule>();
         var profileRules = new List<ProfileRule>();
+        var audience = new List<AudienceRule>();
         var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         // By code and not as read: sums of doubles depend on their order, and the order of a query is nobody's promise.
         foreach (var rule in Sorted(_definition.Rules, rule => rule.Code))
         {
             var before = _problems.Count;
             CheckCode(ModelPart.Rule, rule.Code, codes, ModelMessages.RuleTwice);
-            if (rule.Points is null || rule.Points == 0) Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutPoints.With());
-            CheckRepeats(rule);
+            if (rule.Kind == RuleKind.Audience) CheckAudienceRule(rule);
+            else if (rule.Points is null || rule.Points == 0) Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutPoints.With());
+            if (rule.Kind != RuleKind.Audience) CheckRepeats(rule);
             if (rule.ValidUntil < rule.ValidFrom) Add(ModelPart.Rule, rule.Code, RepeatMessages.NeverValid.With(rule.ValidFrom!.Value, rule.ValidUntil!.Value));
             if (rule.Kind == RuleKind.Interaction) CheckInteractionRule(rule);
-            var condition = rule.Kind == RuleKind.Profile ? CheckProfileRule(rule) : rule.Kind == RuleKind.Interest ? CheckInterestRule(rule) : null;
+            var condition = rule.Kind == RuleKind.Profile || rule.Kind == RuleKind.Audience ? CheckProfileRule(rule) : rule.Kind == RuleKind.Interest ? CheckInterestRule(rule) : null;
             if (rule.Kind != RuleKind.Interest && rule.LeastInterest is decimal interest) Add(ModelPart.Rule, rule.Code, InterestMessages.NotAsked.With(interest));
             if (_problems.Count > before) continue;
-            if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
+            if (rule.Kind == RuleKind.Audience) audience.Add(new AudienceRule(rule, condition!));
+            else if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
             else interactionRules.Add(new InteractionRule(rule, GroupOf(rule)));
         }
         var grades = CompileGrades();
-        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), groups, grades);
+        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), new Audience(audience.ToArray()), groups, grades);
         return new ModelCompilation(model, _problems.AsReadOnly());
     }
 
@@ -49,7 +52,7 @@ internal sealed class ModelCompiler
     {
         var model = _definition;
         if (string.IsNullOrWhiteSpace(model.Code)) Add(ModelPart.Model, model.Name, ModelMessages.CodeMissing.With());
-        if (model.Rules.Count == 0) Add(ModelPart.Model, model.Code, ModelMessages.NoRules.With());
+        if (!HasPoints(model)) Add(ModelPart.Model, model.Code, ModelMessages.NoRules.With());
         if (model.HalfLifeDays <= 0) Add(ModelPart.Model, model.Code, ModelMessages.HalfLifeNotPositive.With(model.HalfLifeDays.Value));
         if (model.DwellHours < 0) Add(ModelPart.Model, model.Code, ModelMessages.DwellNegative.With(model.DwellHours.Value));
         if (model.CoolDownDays < 0) Add(ModelPart.Model, model.Code, ModelMessages.CoolDownNegative.With(model.CoolDownDays.Value));
@@ -107,6 +110,12 @@ internal sealed class ModelCompiler
             Add(ModelPart.Rule, rule.Code, ModelMessages.MaximumAgainstPoints.With(maximum, points));
     }
 
+    private void CheckAudienceRule(RuleDefinition rule)
+    {
+        var isLimited = rule.Repeat != RepeatPolicy.EachTime || rule.RepeatDays.HasValue || rule.RepeatTimes.HasValue || rule.ValidFrom.HasValue || rule.ValidUntil.HasValue;
+        if (isLimited || rule.Points.HasValue || rule.Maximum.HasValue || HasText(rule.GroupCode)) Add(ModelPart.Rule, rule.Code, AudienceMessages.WithPoints.With());
+    }
+
     private InterestCondition? CheckInterestRule(RuleDefinition rule)
     {
         if (rule.ChannelId.HasValue || rule.TypeId.HasValue || rule.ContentId.HasValue || HasText(rule.Attribute) || HasText(rule.Operator))
@@ -133,8 +142,8 @@ internal sealed class ModelCompiler
     {
         if (rule.ChannelId.HasValue || rule.TypeId.HasValue || rule.ContentId.HasValue || rule.TermId.HasValue)
             Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileWithInteraction.With());
-        if (HasText(rule.GroupCode)) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileInGroup.With(rule.GroupCode!));
-        if (rule.Maximum is decimal maximum) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileWithMaximum.With(maximum));
+        if (rule.Kind == RuleKind.Profile && HasText(rule.GroupCode)) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileInGroup.With(rule.GroupCode!));
+        if (rule.Kind == RuleKind.Profile && rule.Maximum is decimal maximum) Add(ModelPart.Rule, rule.Code, ModelMessages.ProfileWithMaximum.With(maximum));
         if (!HasText(rule.Operator)) Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutOperator.With());
         if (!HasText(rule.Attribute))
         {
@@ -164,6 +173,15 @@ internal sealed class ModelCompiler
     private void CheckLimits(ModelPart part, string code, decimal? minimum, decimal? maximum)
     {
         if (minimum > maximum) Add(part, code, ModelMessages.LimitsContradict.With(minimum.Value, maximum!.Value));
+    }
+
+    private static bool HasPoints(ModelDefinition model)
+    {
+        foreach (var rule in model.Rules)
+        {
+            if (rule.Kind != RuleKind.Audience) return true;
+        }
+        return false;
     }
 
     private int GroupOf(RuleDefinition rule) => HasText(rule.GroupCode) ? _groups[rule.GroupCode!.Trim()] : -1;

@@ -47,6 +47,12 @@ public sealed class ScoreResult
     /// <summary>The grade of the score, or that of profile and engagement together; empty when the model has no bands.</summary>
     public string Grade { get; }
 
+    /// <summary>Whether the model does not score the contact, so that it has no points whatever it does.</summary>
+    public bool IsOutsideAudience => Parts.IsOutside;
+
+    /// <summary>The audience rules that the contact does not meet, by name.</summary>
+    public IReadOnlyList<string> MissedAudience => _model.Audience.Missed(_profile, AsOf);
+
     internal ScoreParts Parts { get; }
 
     /// <summary>How long the score stays at or above the threshold when nothing happens.</summary>
@@ -103,7 +109,17 @@ internal sealed class ScoreParts
 
     internal double Score { get; private set; }
 
-    internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
+    /// <summary>Whether the contact is outside the audience, so that nothing counts.</summary>
+    internal bool IsOutside { get; private set; }
+
+    /// <summary>The parts of a score; of a contact outside the audience all are zero.</summary>
+    internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf) => model.Audience.Includes(profile, asOf)
+        ? OfAudience(model, balances, profile, asOf)
+        : new ScoreParts(new double[model.InteractionRules.Length], new int[model.InteractionRules.Length], new int[model.InteractionRules.Length],
+            new double[model.Groups.Length], new bool[model.ProfileRules.Length]) { IsOutside = true, Score = model.ModelLimits.Clamp(0d) };
+
+    /// <summary>The parts of a score as if the contact were in the audience.</summary>
+    internal static ScoreParts OfAudience(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
     {
         var rules = model.InteractionRules;
         var parts = new ScoreParts(new double[rules.Length], new int[rules.Length], new int[rules.Length], new double[model.Groups.Length],

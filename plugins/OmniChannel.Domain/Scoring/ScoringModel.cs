@@ -13,8 +13,9 @@ public sealed class ScoringModel
     private readonly bool _someChangeWithTime;
     private readonly Dictionary<string, RepeatLimit> _limits = new Dictionary<string, RepeatLimit>(StringComparer.Ordinal);
 
-    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Limits[] groups, Grades grades)
+    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Audience audience, Limits[] groups, Grades grades)
     {
+        Audience = audience;
         Definition = definition;
         InteractionRules = interactionRules;
         ProfileRules = profileRules;
@@ -38,6 +39,12 @@ public sealed class ScoringModel
             else attributes.Add(rule.Condition.Attribute);
             ProfileChangesWithTime |= rule.ComesWithTime;
             _someChangeWithTime |= rule.ChangesWithTime;
+        }
+        foreach (var rule in audience.Rules)
+        {
+            attributes.Add(rule.Condition.Attribute);
+            ProfileChangesWithTime |= rule.Condition.ChangesWithTime;
+            _someChangeWithTime |= rule.Condition.ChangesWithTime;
         }
         ProfileAttributes = new List<string>(attributes).AsReadOnly();
         InterestTerms = new List<Guid>(terms).AsReadOnly();
@@ -73,6 +80,8 @@ public sealed class ScoringModel
     internal Dictionary<string, int> RulePositions { get; }
 
     internal ProfileRule[] ProfileRules { get; }
+
+    internal Audience Audience { get; }
 
     internal Limits[] Groups { get; }
 
@@ -152,6 +161,10 @@ public sealed class ScoringModel
         foreach (var rule in ProfileRules)
         {
             if (rule.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;
+        }
+        foreach (var rule in Audience.Rules)
+        {
+            if (rule.Condition.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;
         }
         return next;
     }

@@ -40,7 +40,7 @@ public sealed class ThresholdOutlook
 
     internal static ThresholdOutlook Of(ScoringModel model, ScoreParts parts, IProfile profile, DateTime asOf, double level)
     {
-        if (level <= model.ModelLimits.Minimum) return new ThresholdOutlook(Outlook.Lasting, null);
+        if (level <= model.ModelLimits.Minimum || parts.IsOutside) return new ThresholdOutlook(Outlook.Lasting, null);
         var points = parts.Profile;
         // Rules that compare a date with today change the profile points at known days; between two of them only fading is at work.
         for (var from = asOf; ;)
@@ -48,6 +48,8 @@ public sealed class ThresholdOutlook
             var next = model.NextProfileChange(profile, from);
             if (FirstBelow(model, parts, points, asOf, level, from, next ?? LastDay) is DateTime fall) return Falling(fall);
             if (!(next is DateTime change) || change >= LastDay) return new ThresholdOutlook(Outlook.Lasting, null);
+            // Who leaves the audience has no points any more; a level of zero or less holds then.
+            if (!model.Audience.Includes(profile, change)) return level > 0 ? Falling(change) : new ThresholdOutlook(Outlook.Lasting, null);
             points = model.ProfilePoints(profile, change);
             from = change;
         }

@@ -3,23 +3,19 @@ import { onForm } from "../shared/handlers";
 import { Rule, RuleKind, RuleRepeat } from "../shared/names";
 import { text } from "../shared/text";
 import { findColumn, needsValue, type ProfileColumn } from "./profile";
-import { sentence } from "./sentence";
+import { operatorOf, sentence } from "./sentence";
 
 const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
 const ofPeriod = [Rule.repeatDays, Rule.repeatTimes];
 const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
 const ofInterest = [Rule.term, Rule.leastInterest];
-const ofAnyKind = [...ofInteraction, ...ofPeriod, ...ofProfile, Rule.leastInterest];
+const ofPoints = [Rule.points, Rule.validFrom, Rule.validUntil];
+const ofAnyKind = [...ofPoints, ...ofInteraction, ...ofPeriod, ...ofProfile, Rule.leastInterest];
 
-/** The columns that rules of a kind have; a rule without kind has none. */
+/** The columns that rules of a kind have; a rule without kind has points only. */
 function columnsOf(kind: number | null): readonly string[] {
-  if (kind === RuleKind.interaction) return [...ofInteraction, ...ofPeriod];
-  if (kind === RuleKind.profile) return ofProfile;
-  return kind === RuleKind.interest ? ofInterest : [];
-}
-
-function operatorOf(form: Xrm.FormContext): string {
-  return (value<string>(form, Rule.operator) ?? "").trim().toLowerCase();
+  if (kind === RuleKind.audience) return ofProfile;
+  return [...ofPoints, ...(kind === RuleKind.interaction ? [...ofInteraction, ...ofPeriod] : kind === RuleKind.profile ? ofProfile : kind === RuleKind.interest ? ofInterest : [])];
 }
 
 /** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
@@ -55,18 +51,19 @@ export const onScoringRuleLoad = onForm(async form => {
 
 function showKind(form: Xrm.FormContext): void {
   const kind = value<number>(form, Rule.kind);
-  const isProfile = kind === RuleKind.profile;
-  const isCompared = isProfile && needsValue(operatorOf(form));
   const own = columnsOf(kind);
+  const ofColumn = own.includes(Rule.attribute);
+  const isCompared = ofColumn && needsValue(operatorOf(form));
   for (const column of ofAnyKind) show(form, column, own.includes(column));
+  require(form, Rule.points, own.includes(Rule.points));
   show(form, Rule.value, isCompared);
   const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
   for (const column of ofPeriod) show(form, column, perPeriod);
   require(form, Rule.repeatDays, perPeriod);
   tidy(form, ofAnyKind);
   for (const column of ofInterest) require(form, column, kind === RuleKind.interest);
-  require(form, Rule.attribute, isProfile);
-  require(form, Rule.operator, isProfile);
+  require(form, Rule.attribute, ofColumn);
+  require(form, Rule.operator, ofColumn);
   require(form, Rule.value, isCompared);
 }
 

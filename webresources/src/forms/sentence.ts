@@ -6,9 +6,10 @@ import { isOperator, needsValue, type ProfileColumn } from "./profile";
 
 /** What a rule does, in one sentence: "+14 for each Purchase on Online shop, at most 50". Null while something is missing. */
 export function sentence(form: Xrm.FormContext, column: ProfileColumn | null, languageId: number): string | null {
+  const kind = value<number>(form, Rule.kind);
+  if (kind === RuleKind.audience) return profile(form, "", column);
   const points = value<number>(form, Rule.points);
   if (points === null || points === 0) return null;
-  const kind = value<number>(form, Rule.kind);
   const start = signed(points, languageId);
   const what =
     kind === RuleKind.profile ? profile(form, start, column)
@@ -16,6 +17,11 @@ export function sentence(form: Xrm.FormContext, column: ProfileColumn | null, la
     : kind === RuleKind.interaction ? interaction(form, start, points, languageId)
     : null;
   return what === null ? null : what + validity(form, languageId);
+}
+
+/** The operator as codes are written; empty when there is none. */
+export function operatorOf(form: Xrm.FormContext): string {
+  return value<string>(form, Rule.operator)?.trim().toLowerCase() ?? "";
 }
 
 function interest(form: Xrm.FormContext, points: string, languageId: number): string | null {
@@ -61,10 +67,10 @@ function interaction(form: Xrm.FormContext, points: string, sign: number, langua
 }
 
 function profile(form: Xrm.FormContext, points: string, column: ProfileColumn | null): string | null {
-  const operator = value<string>(form, Rule.operator)?.trim().toLowerCase() ?? "";
+  const operator = operatorOf(form);
   const compared = value<string>(form, Rule.value)?.trim() ?? "";
   if (column === null || !isOperator(operator) || (needsValue(operator) && compared === "")) return null;
   const [first, second] = compared.split(";", 2).map(part => part.trim());
   const condition = operator === "between" ? text("Operator_between", first ?? "", second ?? "") : text(`Operator_${operator}`, compared.split(";").map(part => part.trim()).join(", "));
-  return text(column.ofAccount ? "RuleWhileAccount" : "RuleWhileContact", points, column.label, condition);
+  return text(`Rule${points === "" ? "Only" : "While"}${column.ofAccount ? "Account" : "Contact"}`, points, column.label, condition);
 }

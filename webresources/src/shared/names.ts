@@ -39,7 +39,7 @@ export const Rule = {
 
 export const RuleRepeat = { firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
 
-export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002 } as const;
+export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002, audience: 384210003 } as const;
 
 export const Model = {
   halfLife: "omni_halflifedays",

@@ -26,6 +26,8 @@ export const scriptTexts = {
   RuleInGroup: [" (group {0})", " (Gruppe {0})", " (gruppo {0})"],
   RuleWhileContact: ["{0} while “{1}” of the contact {2}", "{0}, solange „{1}“ des Kontakts {2}", "{0} finché «{1}» del contatto {2}"],
   RuleWhileAccount: ["{0} while “{1}” of the account {2}", "{0}, solange „{1}“ der Firma {2}", "{0} finché «{1}» dell'account {2}"],
+  RuleOnlyContact: ["The model scores only while “{1}” of the contact {2}", "Das Modell bewertet nur, solange „{1}“ des Kontakts {2}", "Il modello valuta solo finché «{1}» del contatto {2}"],
+  RuleOnlyAccount: ["The model scores only while “{1}” of the account {2}", "Das Modell bewertet nur, solange „{1}“ der Firma {2}", "Il modello valuta solo finché «{1}» dell'account {2}"],
   RuleWhileInterest: [
     "{0} while the interest in {1} and all below it is at least {2}",
     "{0}, solange das Interesse an {1} und allem darunter mindestens {2} ist",
