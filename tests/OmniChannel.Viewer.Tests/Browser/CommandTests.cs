@@ -59,7 +59,7 @@ public sealed class CommandTests(Demo demo, Desk desk)
     [Fact]
     public async Task The_other_outcomes_of_a_visit_are_a_menu_that_the_keyboard_moves_in()
     {
-        await using var rep = await desk.Open(demo, "Katrin Brandt");
+        await using var rep = await desk.Open(demo, Rows.Rep);
         var visit = await Rows.Visit(demo);
         await rep.Go("/row/task/" + visit);
         var opener = rep.Main.Locator("button[aria-haspopup=menu]");

@@ -40,7 +40,7 @@ internal sealed class RepsWork(Person person, Day day) : Work(person, day)
     {
         await Page.Locator("nav a[href^='/dashboard/']").First.ClickAsync();
         await Person.Ready();
-        var visit = Person.Main.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = Day.LastName }).First;
+        var visit = Person.Main.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = Day.LastName, Has = Page.Locator("a[href^='/row/task/']") }).First;
         await visit.WaitForAsync();
         await Keep("09-my-work");
         await visit.Locator("a").First.ClickAsync();
