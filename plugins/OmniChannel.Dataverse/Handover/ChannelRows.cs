@@ -20,7 +20,7 @@ internal static class ChannelRows
     private const int KindMass = (int)Generated.ChannelKind.Mass;
 
     /// <summary>What is to be read of a channel.</summary>
-    internal static ColumnSet Columns => new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission);
+    internal static ColumnSet Columns => new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission, Channels.McqWeight);
 
     /// <summary>The channels in use, in the order of their codes.</summary>
     internal static IReadOnlyList<Entity> Read(RowStore rows)
@@ -66,6 +66,7 @@ internal static class ChannelRows
             PermissionPost => !contact.Declines(Contacts.DoNotPostalMail),
             _ => true,
         },
+        Weight = channel.GetAttributeValue<decimal?>(Channels.McqWeight) ?? 0m,
         IsRejected = isRejected,
         Delivered = touches.Delivered(channel.Id),
         Responses = touches.Responses(channel.Id),

@@ -23,7 +23,7 @@ public sealed class ChannelFacts
     /// <summary>Id of the channel.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Its code; decides between equals.</summary>
+    /// <summary>Its code; decides between equals of one weight.</summary>
     public string Code { get; init; } = string.Empty;
 
     /// <summary>Name that readers see.</summary>
@@ -31,6 +31,9 @@ public sealed class ChannelFacts
 
     /// <summary>Its kind.</summary>
     public ChannelKind Kind { get; init; }
+
+    /// <summary>Its weight in the multichannel quotient, 0 to 1: how much a contact over it is worth beside a visit. Decides between equals.</summary>
+    public decimal Weight { get; init; }
 
     /// <summary>Whether the contact permits it; channels that ask for no permission are permitted.</summary>
     public bool IsPermitted { get; init; } = true;
@@ -84,7 +87,7 @@ public static class ChannelChoice
     /// <summary>
     /// The permitted personal channel with the highest smoothed response; where the contact permits none, the digital one; null when there is none of
     /// these either. A visit is what a rep does in person: that a contact likes the website is no reason to send nobody. Mass channels, and those
-    /// that a rep has called wrong, are never chosen. Among equals the lower code wins.
+    /// that a rep has called wrong, are never chosen. Among equals the one with the greater weight wins, then the lower code.
     /// </summary>
     /// <param name="channels">The channels in use.</param>
     /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>
@@ -110,6 +113,7 @@ public static class ChannelChoice
         var first = Math.Round(Affinity(one.Responses, one.Delivered, mean), 9);
         var second = Math.Round(Affinity(other.Responses, other.Delivered, mean), 9);
         var order = second.CompareTo(first);
+        if (order == 0) order = other.Weight.CompareTo(one.Weight);
         return order != 0 ? order : string.CompareOrdinal(one.Code, other.Code);
     }
 }

@@ -18,8 +18,8 @@ public class Planning_a_visit
             Language = language };
 
     private static ChannelFacts Channel(string code, bool permitted = true, ChannelKind kind = ChannelKind.Digital, double responses = 0,
-        double delivered = 0) =>
-        new() { Id = Sample.Id(code), Code = code, Name = code, Kind = kind, IsPermitted = permitted, Responses = responses, Delivered = delivered };
+        double delivered = 0, decimal weight = 0) =>
+        new() { Id = Sample.Id(code), Code = code, Name = code, Kind = kind, IsPermitted = permitted, Responses = responses, Delivered = delivered, Weight = weight };
 
     private static ScoreResult Score()
     {
@@ -128,6 +128,14 @@ public class Planning_a_visit
         Assert.Equal("b", ChannelChoice.Choose([Channel("c"), Channel("a"), Channel("b", kind: ChannelKind.Personal)])!.Code);
         Assert.Equal("a", ChannelChoice.Choose([Channel("c"), Channel("a")])!.Code);
         Assert.Null(ChannelChoice.Choose([Channel("newsletter", kind: ChannelKind.Mass)]));
+    }
+
+    [Fact]
+    public void Of_channels_that_a_contact_responds_to_alike_the_one_that_weighs_more_is_suggested()
+    {
+        ChannelFacts[] unknown = [Channel("chat", weight: 0.5m), Channel("phone", weight: 0.7m), Channel("visit", weight: 1m)];
+        Assert.Equal("visit", ChannelChoice.Choose(unknown)!.Code);
+        Assert.Equal("chat", ChannelChoice.Choose([.. unknown, Channel("chat", responses: 5, delivered: 5, weight: 0.1m)])!.Code);
     }
 
     [Fact]
