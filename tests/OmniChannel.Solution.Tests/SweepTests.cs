@@ -39,6 +39,36 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_that_nothing_has_matched_stands_in_the_view_until_something_does_also_in_the_next_version()
+    {
+        var rules = _world.Marketer;
+        var mail = _world.InteractionType("mail");
+        var second = _world.Model("n");
+        _world.Rule(second, "v_sits", 1, _call, mail);
+        _world.Rule(second, "visits", 1, _call, _visit);
+        _world.Rule(second, "mails", 1, _call, mail, more: row => row["omni_validfrom"] = World.Start.AddDays(30));
+        Assert.Equal("", _world.Publish(second));
+        var contact = _world.Contact();
+        _world.Interact(contact, _call, _visit);
+        Assert.Equal(["mails", "v_sits", "visits", "visits"], NeverMatched());
+        _world.Sweep();
+        Assert.Equal(["mails", "v_sits"], NeverMatched());
+
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        _world.Interact(contact, _call, mail);
+        _world.Clock.Advance(TimeSpan.FromHours(1));
+        _world.Sweep();
+        Assert.Equal(["mails"], NeverMatched());
+
+        var next = (Guid)rules.Execute(new OrganizationRequest("omni_NewModelVersion") { ["ModelId"] = new EntityReference("omni_scoringmodel", second), ["Reason"] = "Only mails" }).Results["NewModelId"];
+        var copies = _world.All("omni_scoringrule").Select(row => row.ToEntity<ScoringRule>()).Where(rule => rule.ScoringModelId!.Id == next).ToDictionary(rule => rule.Code!);
+        rules.Update(new ScoringRule(copies["visits"].Id) { InteractionTypeId = new EntityReference("omni_interactiontype", mail) }.ToLate());
+        rules.Update(new ScoringRule(copies["v_sits"].Id) { Points = 2m }.ToLate());
+        Assert.Equal("", _world.Publish(next));
+        Assert.Equal(["mails", "visits"], NeverMatched());
+    }
+
+    [Fact]
     public void A_score_that_has_faded_below_the_threshold_is_brought_to_now_on_that_day()
     {
         var contact = _world.Contact();
@@ -155,4 +185,12 @@ public sealed class SweepTests : IDisposable
     }
 
     private string[] Versions() => [.. _world.All("omni_leadscore").Select(row => row.GetAttributeValue<long>("versionnumber").ToString(System.Globalization.CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Codes of the rules in the view that is named so, as a marketer sees it.</summary>
+    private string[] NeverMatched()
+    {
+        var view = _world.All("savedquery").Single(row => row.GetAttributeValue<string>("name") == "Rules Never Matched").GetAttributeValue<string>("fetchxml");
+        var found = _world.Marketer.RetrieveMultiple(new FetchExpression(view)).Entities.Select(row => row.Id).ToHashSet();
+        return _world.All("omni_scoringrule").Where(row => found.Contains(row.Id)).Select(row => row.GetAttributeValue<string>("omni_code")).Order(StringComparer.Ordinal).ToArray();
+    }
 }

@@ -37,6 +37,7 @@ public sealed partial class ScoringRule : Entity
         public const string InteractionTypeId = "omni_interactiontypeid";
         public const string Kind = "omni_kind";
         public const string LeastInterest = "omni_leastinterest";
+        public const string MatchedOn = "omni_matchedon";
         public const string Maximum = "omni_maximum";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
@@ -160,6 +161,13 @@ public sealed partial class ScoringRule : Entity
     }
 
     /// <summary>Most points that the rule adds up to; empty means no limit.</summary>
+    [AttributeLogicalName("omni_matchedon")]
+    public DateTime? MatchedOn
+    {
+        get => GetAttributeValue<DateTime?>(Fields.MatchedOn);
+        set => Attributes[Fields.MatchedOn] = value!;
+    }
+
     [AttributeLogicalName("omni_maximum")]
     public decimal? Maximum
     {

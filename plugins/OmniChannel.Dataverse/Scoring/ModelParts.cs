@@ -12,6 +12,13 @@ namespace OmniChannel.Dataverse.Scoring;
 /// <summary>Groups, rules and grade bands of a model: nonsense is refused when it is saved, and a model that is or was published keeps its parts.</summary>
 internal sealed class ModelParts
 {
+    // What decides which interactions a rule matches.
+    private static readonly string[] Criteria =
+    {
+        ScoringRules.Code, ScoringRules.Kind, ScoringRules.ChannelId, ScoringRules.InteractionTypeId, ScoringRules.ContentId, ScoringRules.TermId, ScoringRules.ValidFrom,
+        ScoringRules.ValidUntil,
+    };
+
     private readonly SystemStore _rows;
 
     internal ModelParts(SystemStore rows) => _rows = rows;
@@ -19,6 +26,7 @@ internal sealed class ModelParts
     internal void HandleRule(RowChange change)
     {
         RefuseFrozen(change, ScoringRules.ScoringModelId, deleting: false);
+        if (change.Before != null && Array.Exists(Criteria, change.Changes)) change.Sent[ScoringRules.MatchedOn] = null;
         var row = change.Merged();
         var groups = new List<GroupDefinition>();
         var codes = new Dictionary<Guid, string>();

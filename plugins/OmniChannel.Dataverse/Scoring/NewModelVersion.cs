@@ -45,8 +45,10 @@ internal sealed class NewModelVersion
         var groups = new Dictionary<Guid, Guid>();
         foreach (var group in PartsOf(modelId, TableNames.ScoringGroups, ScoringGroups.ScoringModelId, ModelRows.GroupColumns))
             groups[group.Id] = CopyPart(group, ModelRows.GroupColumns, ScoringGroups.ScoringModelId, id, groups);
-        foreach (var rule in PartsOf(modelId, TableNames.ScoringRules, ScoringRules.ScoringModelId, ModelRows.RuleColumns))
-            CopyPart(rule, ModelRows.RuleColumns, ScoringRules.ScoringModelId, id, groups);
+        // A rule that has matched has done so as long as it asks for the same.
+        var ruleColumns = ModelRows.RuleColumns.Concat(new[] { ScoringRules.MatchedOn }).ToArray();
+        foreach (var rule in PartsOf(modelId, TableNames.ScoringRules, ScoringRules.ScoringModelId, ruleColumns))
+            CopyPart(rule, ruleColumns, ScoringRules.ScoringModelId, id, groups);
         foreach (var band in PartsOf(modelId, TableNames.GradeBands, GradeBands.ScoringModelId, ModelRows.BandColumns))
             CopyPart(band, ModelRows.BandColumns, GradeBands.ScoringModelId, id, groups);
         return id;

@@ -25,6 +25,7 @@ internal static class SweepPhases
         new EscalatedVisits(),
         new MovedScores(),
         new OldSnapshots(),
+        new UnmatchedRules(),
         new VisitCounts(),
     };
 

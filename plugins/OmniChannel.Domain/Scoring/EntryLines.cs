@@ -61,6 +61,14 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
         return new EntryLines(held);
     }
 
+    /// <summary>What the text form of an entry holds, behind <c>|</c> or <c>;</c>, when a rule gives points for it.</summary>
+    public static string MarkOf(string ruleCode)
+    {
+        var mark = new StringBuilder();
+        MemoFormat.AppendEscaped(mark, ruleCode);
+        return mark.Append(',').ToString();
+    }
+
     /// <summary>The text form: <c>1|rule,points;rule,points</c>; a rule that counts once per content has the id of the content behind its points.</summary>
     public string Write()
     {
