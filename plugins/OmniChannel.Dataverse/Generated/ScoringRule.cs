@@ -160,7 +160,7 @@ public sealed partial class ScoringRule : Entity
         set => Attributes[Fields.LeastInterest] = value!;
     }
 
-    /// <summary>Most points that the rule adds up to; empty means no limit.</summary>
+    /// <summary>When the sweep first found an interaction that the rule matches; empty as long as there is none. Kept for rules on interactions.</summary>
     [AttributeLogicalName("omni_matchedon")]
     public DateTime? MatchedOn
     {
@@ -168,6 +168,7 @@ public sealed partial class ScoringRule : Entity
         set => Attributes[Fields.MatchedOn] = value!;
     }
 
+    /// <summary>Most points that the rule adds up to; empty means no limit.</summary>
     [AttributeLogicalName("omni_maximum")]
     public decimal? Maximum
     {
