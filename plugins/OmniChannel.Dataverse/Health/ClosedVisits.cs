@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Tables;
-using OmniChannel.Domain.Health;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Health;
 
@@ -11,11 +9,13 @@ namespace OmniChannel.Dataverse.Health;
 /// Lead scores that take a task for open which was closed while the step that notices it was off: they would wait for it for ever. Mending forgets the task and looks
 /// at the contact as the sweep does.
 /// </summary>
-internal sealed class ClosedVisits : QueriedPart
+internal sealed class ClosedVisits : LeadScorePart
 {
     private const string TaskAlias = "visit";
 
     internal override string Name => "closed";
+
+    protected override Sentence Problem => HealthMessages.VisitIsClosed;
 
     protected override QueryExpression? Candidates(HealthWork work)
     {
@@ -29,12 +29,4 @@ internal sealed class ClosedVisits : QueriedPart
         query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         return query;
     }
-
-    protected override HealthFinding Describe(Entity row)
-    {
-        var name = row.GetAttributeValue<string>(LeadScores.Name) ?? string.Empty;
-        return new HealthFinding(HealthMessages.MissingHandover, TableNames.LeadScores, row.Id, name, HealthMessages.VisitIsClosed.With(name), HealthMessages.LookAgain.With());
-    }
-
-    protected override void Mend(HealthWork work, IReadOnlyList<Entity> rows) => work.SettleWithOpenVisits(rows.Select(row => row.Id).ToList());
 }

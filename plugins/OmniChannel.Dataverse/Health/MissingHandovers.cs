@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Tables;
-using OmniChannel.Domain.Health;
+using OmniChannel.Domain.Wording;
 
 namespace OmniChannel.Dataverse.Health;
 
@@ -11,12 +9,14 @@ namespace OmniChannel.Dataverse.Health;
 /// Lead scores at or above the threshold of their model without an open task and without a reason why there is none: the task was deleted, or the lead score comes from
 /// a version of ours that wrote no reasons. Mending does what the sweep does: a task or a reason. Those that have faded meanwhile the sweep finds by their date.
 /// </summary>
-internal sealed class MissingHandovers : QueriedPart
+internal sealed class MissingHandovers : LeadScorePart
 {
     // Thresholds compare at four places.
     private const decimal HalfOfFourthPlace = 0.00005m;
 
     internal override string Name => "handovers";
+
+    protected override Sentence Problem => HealthMessages.NeitherTaskNorReason;
 
     protected override QueryExpression? Candidates(HealthWork work)
     {
@@ -43,12 +43,4 @@ internal sealed class MissingHandovers : QueriedPart
         query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
         return query;
     }
-
-    protected override HealthFinding Describe(Entity row)
-    {
-        var name = row.GetAttributeValue<string>(LeadScores.Name) ?? string.Empty;
-        return new HealthFinding(HealthMessages.MissingHandover, TableNames.LeadScores, row.Id, name, HealthMessages.NeitherTaskNorReason.With(name), HealthMessages.LookAgain.With());
-    }
-
-    protected override void Mend(HealthWork work, IReadOnlyList<Entity> rows) => work.SettleWithOpenVisits(rows.Select(row => row.Id).ToList());
 }
