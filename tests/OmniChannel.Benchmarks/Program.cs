@@ -11,14 +11,15 @@ namespace OmniChannel.Benchmarks;
 
 /// <summary>
 /// Run with <c>dotnet run -c Release --project tests/OmniChannel.Benchmarks -- --filter *</c>; in process, in many short rounds, so that
-/// on a machine that does other work too the best round (Min) is one that was left alone; all of them take two minutes.
+/// on a machine that does other work too the best round (Min) is one that was left alone; the rounds before, which do not count, last until the
+/// runtime has compiled in its best way. All of them take little more than a minute.
 /// </summary>
 internal static class Program
 {
     private static void Main(string[] args)
     {
         var config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(40).WithIterationTime(TimeInterval.FromMilliseconds(20)))
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(60).WithIterationCount(40).WithIterationTime(TimeInterval.FromMilliseconds(20)))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddColumn(StatisticColumn.Min)
             .AddDiagnoser(MemoryDiagnoser.Default)

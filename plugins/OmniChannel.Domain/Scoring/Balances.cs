@@ -24,7 +24,10 @@ public sealed class Balances
 
     private static readonly Dictionary<string, RepeatLimit> NoLimits = new Dictionary<string, RepeatLimit>();
 
-    private readonly Dictionary<string, Balance> _rules = new Dictionary<string, Balance>(StringComparer.Ordinal);
+    // Characters of a rule in the text form, about.
+    private const int LengthOfRule = 40;
+
+    private readonly Dictionary<string, Balance> _rules;
     private readonly Dictionary<string, RepeatLimit> _limits;
 
     /// <summary>Balances of a contact without entries, of rules that count each time.</summary>
@@ -33,8 +36,9 @@ public sealed class Balances
     {
     }
 
-    internal Balances(HalfLife halfLife, Dictionary<string, RepeatLimit> limits)
+    internal Balances(HalfLife halfLife, Dictionary<string, RepeatLimit> limits, int expectedRules = 0)
     {
+        _rules = new Dictionary<string, Balance>(expectedRules, StringComparer.Ordinal);
         HalfLife = halfLife;
         _limits = limits;
     }
@@ -122,11 +126,9 @@ public sealed class Balances
     /// </summary>
     public string Write()
     {
-        var text = new StringBuilder(Format).Append('|').Append(MemoFormat.Write(HalfLife.Days)).Append('|');
+        var text = new StringBuilder(Format, (_rules.Count + 1) * (LengthOfRule + LengthOfRule)).Append('|').Append(MemoFormat.Write(HalfLife.Days)).Append('|');
         var first = true;
-        var rules = new List<KeyValuePair<string, Balance>>(_rules);
-        rules.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
-        foreach (var rule in rules)
+        foreach (var rule in InOrder())
         {
             if (rule.Value.Count == 0 && Math.Abs(rule.Value.Value) < Nothing && !(rule.Value.Repeats?.Uncounted > 0)) continue;
             if (!first) text.Append(';');
@@ -153,11 +155,11 @@ public sealed class Balances
 
     internal static Balances Parse(string? memo, HalfLife halfLife, Dictionary<string, RepeatLimit> limits)
     {
-        var balances = new Balances(halfLife, limits);
-        if (string.IsNullOrEmpty(memo)) return balances;
+        if (string.IsNullOrEmpty(memo)) return new Balances(halfLife, limits);
         try
         {
-            balances.Read(memo!);
+            var balances = new Balances(halfLife, limits, memo!.Length / LengthOfRule);
+            balances.Read(memo);
             return balances;
         }
         catch (FormatException problem)
@@ -192,23 +194,57 @@ public sealed class Balances
     private double ValueOf(string ruleCode, Balance balance, DateTime asOf) =>
         balance.Value * Decay(ruleCode).Remaining(balance.On, Later(balance.On, asOf));
 
+    /// <summary>By their codes. They were read in this order, so that only what came since has to find its place.</summary>
+    private List<KeyValuePair<string, Balance>> InOrder()
+    {
+        var rules = new List<KeyValuePair<string, Balance>>(_rules.Count);
+        foreach (var rule in _rules)
+        {
+            var at = rules.Count;
+            if (at > 0 && string.CompareOrdinal(rules[at - 1].Key, rule.Key) > 0)
+            {
+                at = rules.BinarySearch(rule, ByCode.Instance);
+                at = at < 0 ? ~at : at;
+            }
+            rules.Insert(at, rule);
+        }
+        return rules;
+    }
+
+    // Without splitting: a contact has a balance per rule that ever matched, and each would be copied three times.
     private void Read(string memo)
     {
-        var fields = memo.Split('|');
-        if (fields.Length != 3 || fields[0] != Format) throw new FormatException("The memo does not have the three fields of format " + Format + ".");
-        if (MemoFormat.ReadDouble(fields[1]) != HalfLife.Days)
-            throw new FormatException("They were added up with a half-life of " + fields[1] + " days.");
-        if (fields[2].Length == 0) return;
-        foreach (var item in fields[2].Split(';'))
+        var first = memo.IndexOf('|', 0);
+        var second = first < 0 ? -1 : memo.IndexOf('|', first + 1);
+        if (second < 0 || memo.IndexOf('|', second + 1) >= 0 || memo.Substring(0, first) != Format)
+            throw new FormatException("The memo does not have the three fields of format " + Format + ".");
+        var halfLife = memo.Substring(first + 1, second - first - 1);
+        if (MemoFormat.ReadDouble(halfLife) != HalfLife.Days) throw new FormatException("They were added up with a half-life of " + halfLife + " days.");
+        for (var start = second + 1; start <= memo.Length && second + 1 < memo.Length;)
         {
-            var parts = item.Split(',');
-            if (parts.Length < 4 || parts.Length > 5) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
-            var code = MemoFormat.Unescape(parts[0]);
-            if (_rules.ContainsKey(code)) throw new FormatException("Rule '" + code + "' occurs twice.");
-            if (_limits.TryGetValue(code, out var limit) != (parts.Length == 5)) throw new FormatException("The repeats of rule '" + code + "' were counted by another limit.");
-            var repeats = limit == null ? null : CountedRepeats.Parse(parts[4], limit);
-            _rules.Add(code, new Balance(MemoFormat.ReadDouble(parts[1]), MemoFormat.ReadDate(parts[2]), MemoFormat.ReadCount(parts[3]), item, repeats));
+            var end = memo.IndexOf(';', start);
+            if (end < 0) end = memo.Length;
+            ReadRule(memo.Substring(start, end - start));
+            start = end + 1;
         }
+    }
+
+    private void ReadRule(string item)
+    {
+        var sum = item.IndexOf(',', 0) + 1;
+        var date = sum == 0 ? 0 : item.IndexOf(',', sum) + 1;
+        var count = date == 0 ? 0 : item.IndexOf(',', date) + 1;
+        var marks = count == 0 ? 0 : item.IndexOf(',', count) + 1;
+        if (count == 0 || (marks > 0 && item.IndexOf(',', marks) >= 0)) throw new FormatException("'" + item + "' is not a rule with sum, date and count.");
+        var code = MemoFormat.Unescape(item.Substring(0, sum - 1));
+        RepeatLimit? limit = null;
+        if (_limits.Count > 0) _limits.TryGetValue(code, out limit);
+        if ((limit != null) != (marks > 0)) throw new FormatException("The repeats of rule '" + code + "' were counted by another limit.");
+        var repeats = limit == null ? null : CountedRepeats.Parse(item.Substring(marks), limit);
+        var entries = MemoFormat.ReadCount(item, count, (marks > 0 ? marks - 1 : item.Length) - count);
+        var known = _rules.Count;
+        _rules[code] = new Balance(MemoFormat.ReadDouble(item.Substring(sum, date - 1 - sum)), MemoFormat.ReadDate(item, date, count - 1 - date), entries, item, repeats);
+        if (_rules.Count == known) throw new FormatException("Rule '" + code + "' occurs twice.");
     }
 
     private void AddLimited(RepeatLimit limit, EntryLine line, DateTime occurredOn)
@@ -270,6 +306,13 @@ public sealed class Balances
 
     private static DateTime AsUtc(DateTime date) =>
         date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc);
+
+    private sealed class ByCode : IComparer<KeyValuePair<string, Balance>>
+    {
+        internal static readonly ByCode Instance = new ByCode();
+
+        public int Compare(KeyValuePair<string, Balance> one, KeyValuePair<string, Balance> other) => string.CompareOrdinal(one.Key, other.Key);
+    }
 
     private readonly struct Balance
     {

@@ -107,35 +107,46 @@ internal static class MemoFormat
         throw new FormatException("'" + text + "' is not a whole number.");
     }
 
-    /// <summary>Reads what <see cref="Append(StringBuilder, DateTime)"/> writes.</summary>
-    internal static DateTime ReadDate(string text)
+    /// <summary>Reads a whole number out of a longer text.</summary>
+    internal static int ReadCount(string text, int at, int length)
     {
-        if (text.Length >= 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':'
-            && text[text.Length - 1] == 'Z')
+        // Few digits, which is nearly always, need no copy.
+        var number = length is > 0 and < 9 ? Digits(text, at, length) : -1;
+        return number >= 0 ? number : ReadCount(text.Substring(at, length));
+    }
+
+    /// <summary>Reads what <see cref="Append(StringBuilder, DateTime)"/> writes.</summary>
+    internal static DateTime ReadDate(string text) => ReadDate(text, 0, text.Length);
+
+    /// <summary>Reads the same out of a longer text.</summary>
+    internal static DateTime ReadDate(string text, int at, int length)
+    {
+        if (length >= 20 && text[at + 4] == '-' && text[at + 7] == '-' && text[at + 10] == 'T' && text[at + 13] == ':' && text[at + 16] == ':'
+            && text[at + length - 1] == 'Z')
         {
-            var year = Digits(text, 0, 4);
-            var month = Digits(text, 5, 2);
-            var day = Digits(text, 8, 2);
-            var hour = Digits(text, 11, 2);
-            var minute = Digits(text, 14, 2);
-            var second = Digits(text, 17, 2);
-            var fraction = Fraction(text);
+            var year = Digits(text, at, 4);
+            var month = Digits(text, at + 5, 2);
+            var day = Digits(text, at + 8, 2);
+            var hour = Digits(text, at + 11, 2);
+            var minute = Digits(text, at + 14, 2);
+            var second = Digits(text, at + 17, 2);
+            var fraction = Fraction(text, at + 19, length - 20);
             if (year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && hour >= 0 && hour < 24
                 && minute >= 0 && minute < 60 && second >= 0 && second < 60 && fraction >= 0)
             {
                 return new DateTime(year, month, day, hour, minute, second, DateTimeKind.Utc).AddTicks(fraction);
             }
         }
-        throw new FormatException("'" + text + "' is not a UTC date.");
+        throw new FormatException("'" + text.Substring(at, length) + "' is not a UTC date.");
     }
 
-    /// <summary>The ticks after the second; −1 when they are not written as they should be.</summary>
-    private static int Fraction(string text)
+    /// <summary>The ticks after the second, written in so many characters; −1 when they are not written as they should be.</summary>
+    private static int Fraction(string text, int at, int length)
     {
-        if (text.Length == 20) return 0;
-        var digits = text.Length - 21;
-        if (text[19] != '.' || digits < 1 || digits > FractionDigits) return -1;
-        var fraction = Digits(text, 20, digits);
+        if (length == 0) return 0;
+        var digits = length - 1;
+        if (text[at] != '.' || digits < 1 || digits > FractionDigits) return -1;
+        var fraction = Digits(text, at + 1, digits);
         for (var i = digits; i < FractionDigits && fraction > 0; i++) fraction *= 10;
         return fraction;
     }

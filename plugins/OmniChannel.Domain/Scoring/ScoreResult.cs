@@ -128,6 +128,8 @@ internal sealed class ScoreParts
         var engagement = 0d;
         for (var i = 0; i < rules.Length; i++)
         {
+            // Most rules of a large model have given a contact nothing, and of nothing no maximum takes away.
+            if (parts.Rules[i] == 0d) continue;
             var limited = rules[i].Limit(parts.Rules[i]);
             if (rules[i].Group < 0) engagement += limited;
             else parts.Groups[rules[i].Group] += limited;
