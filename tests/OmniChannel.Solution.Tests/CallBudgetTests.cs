@@ -84,8 +84,8 @@ public sealed class CallBudgetTests : IDisposable
     [InlineData(TaskOwnerRule.Deputy, false, 11)]
     [InlineData(TaskOwnerRule.Team, false, 12)]
     [InlineData(TaskOwnerRule.AccountOwner, false, 12)]
-    [InlineData(TaskOwnerRule.FallbackQueue, false, 14)]
-    [InlineData(TaskOwnerRule.FallbackQueue, true, 15)]
+    [InlineData(TaskOwnerRule.FallbackQueue, false, 12)]
+    [InlineData(TaskOwnerRule.FallbackQueue, true, 12)]
     public void A_handover_costs_more_only_where_the_chain_of_owners_goes_on(TaskOwnerRule rule, bool withoutRolesAndWithLimits, int calls)
     {
         var model = _world.Model("m");

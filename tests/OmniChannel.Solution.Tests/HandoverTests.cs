@@ -163,6 +163,7 @@ public sealed class HandoverTests : IDisposable
 
         var task = _world.OpenTasks(contact).Single();
         Assert.Equal(_world.Environment.AdministratorId, task.GetAttributeValue<EntityReference>("ownerid").Id);
+        _world.Environment.RunAsyncJobs();
         var item = _world.All("queueitem").Single();
         Assert.Equal(queue, item.GetAttributeValue<EntityReference>("queueid").Id);
         Assert.Equal(task.Id, item.GetAttributeValue<EntityReference>("objectid").Id);

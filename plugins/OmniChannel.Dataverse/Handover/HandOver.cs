@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
-using OmniChannel.Dataverse.Settings;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Handover;
 using OmniChannel.Domain.Wording;
@@ -21,7 +20,7 @@ internal sealed class HandOver
     private readonly SystemStore _rows;
     private readonly VisitTasks _tasks;
     private readonly DateTime _now;
-    private IReadOnlyDictionary<string, string>? _settings;
+    private HandoverSettings? _settings;
     private IReadOnlyList<Entity>? _channels;
 
     internal HandOver(SystemStore rows, DateTime now)
@@ -62,7 +61,7 @@ internal sealed class HandOver
             changed.Add(visit.Key);
         }
         owners.WriteGiven();
-        foreach (var visit in planned) visit.Key.TaskId = _tasks.Create(visit.Key, visit.Value, owners.OwnerOfQueue);
+        foreach (var visit in planned) visit.Key.TaskId = _tasks.Create(visit.Key, visit.Value, Settings.Queue?.Owner);
         Raised += planned.Count;
         return changed;
     }
@@ -75,15 +74,13 @@ internal sealed class HandOver
         return Worded(decision.Reason, draft);
     }
 
-    private IReadOnlyDictionary<string, string> Settings =>
-        _settings ??= new SettingStore(_rows).Read(SettingCodes.Handover, SettingCodes.FallbackQueue, SettingCodes.DailyLimit);
+    private HandoverSettings Settings => _settings ??= HandoverSettings.Read(_rows);
 
     private HandoverDecision Decide(LeadScoreDraft draft)
     {
         var decision = HandoverDecision.Decide(Facts(draft, isHeld: false));
         if (decision.Action != HandoverAction.Raise) return decision;
-        var held = Settings.TryGetValue(SettingCodes.Handover, out var value) && string.Equals(value, SettingCodes.Held, StringComparison.OrdinalIgnoreCase);
-        return held ? HandoverDecision.Decide(Facts(draft, isHeld: true)) : decision;
+        return Settings.IsHeld ? HandoverDecision.Decide(Facts(draft, isHeld: true)) : decision;
     }
 
     private HandoverFacts Facts(LeadScoreDraft draft, bool isHeld) => new HandoverFacts

@@ -16,7 +16,7 @@ namespace OmniChannel.Dataverse.Handover;
 internal sealed class RoleReads
 {
     private const string UserRoles = "systemuserroles";
-    private const string TeamRoles = "teamroles";
+    private const string TeamRoleRows = "teamroles";
     private const string Memberships = "teammembership";
     private const string RolePrivileges = "roleprivileges";
     private const string PrivilegeRows = "privilege";
@@ -34,32 +34,34 @@ internal sealed class RoleReads
 
     internal RoleReads(SystemStore rows) => _rows = rows;
 
-    /// <summary>Those of some users who have the role, themselves or through a team. A second read only for those who have none themselves.</summary>
+    /// <summary>Those of some users who have the role, themselves or through a team. A second read only where somebody has none of their own.</summary>
     internal HashSet<Guid> Users(IReadOnlyCollection<Guid> ids)
     {
-        var able = new HashSet<Guid>();
-        if (ids.Count == 0) return able;
-        var direct = new QueryExpression(UserRoles) { ColumnSet = new ColumnSet(UserId), Distinct = true, NoLock = true };
-        direct.Criteria.AddCondition(UserId, ConditionOperator.In, ids.Cast<object>().ToArray());
-        Privileges(direct.AddLink(RolePrivileges, RoleId, RoleId));
-        Collect(able, _rows.Read(direct));
-        var others = ids.Where(id => !able.Contains(id)).ToList();
-        if (others.Count == 0) return able;
-        var byTeam = new QueryExpression(Memberships) { ColumnSet = new ColumnSet(UserId), Distinct = true, NoLock = true };
-        byTeam.Criteria.AddCondition(UserId, ConditionOperator.In, others.Cast<object>().ToArray());
-        Privileges(byTeam.AddLink(TeamRoles, TeamId, TeamId).AddLink(RolePrivileges, RoleId, RoleId));
-        Collect(able, _rows.Read(byTeam));
+        var able = WithOwnRole(ids);
+        if (able.Count < ids.Count) able.UnionWith(Teams(Array.Empty<Guid>(), ids).AbleMembers);
         return able;
     }
 
-    /// <summary>Teams that can own a task, in the order of their names: those named, and those that a user is a member of, other than of a whole business unit.</summary>
-    internal IReadOnlyList<VisitTeam> Teams(IReadOnlyCollection<Guid> named, IReadOnlyCollection<Guid> memberIds)
+    /// <summary>Those of some users who have the role themselves.</summary>
+    internal HashSet<Guid> WithOwnRole(IReadOnlyCollection<Guid> ids)
     {
-        var query = new QueryExpression(TableNames.Teams) { ColumnSet = new ColumnSet(TeamColumns.TeamId, TeamColumns.Name, TeamColumns.IsDefault), Distinct = true, NoLock = true };
-        query.Criteria.AddCondition(TeamColumns.TeamType, ConditionOperator.Equal, (int)Generated.TeamTeamType.Owner);
+        if (ids.Count == 0) return new HashSet<Guid>();
+        var direct = new QueryExpression(UserRoles) { ColumnSet = new ColumnSet(UserId), Distinct = true, NoLock = true };
+        direct.Criteria.AddCondition(UserId, ConditionOperator.In, ids.Cast<object>().ToArray());
+        Privileges(direct.AddLink(RolePrivileges, RoleId, RoleId));
+        return Able(_rows.Read(direct), row => row.GetAttributeValue<Guid>(UserId));
+    }
+
+    /// <summary>What teams may do: those named, and those that some users are members of.</summary>
+    internal TeamRoles Teams(IReadOnlyCollection<Guid> named, IReadOnlyCollection<Guid> memberIds)
+    {
+        var query = new QueryExpression(TableNames.Teams)
+        {
+            ColumnSet = new ColumnSet(TeamColumns.TeamId, TeamColumns.Name, TeamColumns.IsDefault, TeamColumns.TeamType), Distinct = true, NoLock = true,
+        };
         query.AddOrder(TeamColumns.Name, OrderType.Ascending);
         query.AddOrder(TeamColumns.TeamId, OrderType.Ascending);
-        Privileges(query.AddLink(TeamRoles, TeamId, TeamId).AddLink(RolePrivileges, RoleId, RoleId));
+        Privileges(query.AddLink(TeamRoleRows, TeamId, TeamId).AddLink(RolePrivileges, RoleId, RoleId));
         var member = query.AddLink(Memberships, TeamId, TeamId, JoinOperator.LeftOuter);
         member.EntityAlias = MemberAlias;
         member.Columns = new ColumnSet(UserId);
@@ -67,12 +69,17 @@ internal sealed class RoleReads
         var wanted = query.Criteria.AddFilter(LogicalOperator.Or);
         wanted.AddCondition(TeamColumns.TeamId, ConditionOperator.In, NotEmpty(named));
         wanted.AddCondition(MemberAlias, UserId, ConditionOperator.NotNull);
-        return _rows.Read(query).GroupBy(row => row.GetAttributeValue<Guid>(TeamColumns.TeamId)).Where(rows => IsAble(rows)).Select(rows => new VisitTeam(
-            rows.Key,
-            rows.First().GetAttributeValue<string>(TeamColumns.Name) ?? string.Empty,
-            rows.First().GetAttributeValue<bool>(TeamColumns.IsDefault),
-            rows.Select(row => row.GetAttributeValue<AliasedValue>(MemberAlias + "." + UserId)?.Value).OfType<Guid>())).ToList();
+        var rows = _rows.Read(query);
+        var owning = rows.Where(row => row.GetAttributeValue<OptionSetValue>(TeamColumns.TeamType)?.Value == (int)Generated.TeamTeamType.Owner)
+            .GroupBy(row => row.GetAttributeValue<Guid>(TeamColumns.TeamId)).Where(IsAble).Select(Team).ToList();
+        return new TeamRoles(owning, Able(rows.Where(row => Member(row) != null), row => Member(row)!.Value));
     }
+
+    private static VisitTeam Team(IGrouping<Guid, Entity> rows) => new VisitTeam(
+        rows.Key, rows.First().GetAttributeValue<string>(TeamColumns.Name) ?? string.Empty, rows.First().GetAttributeValue<bool>(TeamColumns.IsDefault),
+        rows.Select(Member).Where(member => member != null).Select(member => member!.Value));
+
+    private static Guid? Member(Entity row) => row.GetAttributeValue<AliasedValue>(MemberAlias + "." + UserId)?.Value as Guid?;
 
     private static object[] NotEmpty(IReadOnlyCollection<Guid> ids) => ids.DefaultIfEmpty(Guid.Empty).Cast<object>().ToArray();
 
@@ -84,11 +91,27 @@ internal sealed class RoleReads
         privilege.LinkCriteria.AddCondition(PrivilegeName, ConditionOperator.In, Needed.Cast<object>().ToArray());
     }
 
-    private static void Collect(HashSet<Guid> able, IEnumerable<Entity> rows) =>
-        able.UnionWith(rows.GroupBy(row => row.GetAttributeValue<Guid>(UserId)).Where(user => IsAble(user)).Select(user => user.Key));
+    private static HashSet<Guid> Able(IEnumerable<Entity> rows, Func<Entity, Guid> user) =>
+        new HashSet<Guid>(rows.GroupBy(user).Where(IsAble).Select(group => group.Key));
 
     private static bool IsAble(IEnumerable<Entity> rows) =>
         rows.Select(row => row.GetAttributeValue<AliasedValue>(PrivilegeAlias + "." + PrivilegeName)?.Value as string).Distinct(StringComparer.OrdinalIgnoreCase).Count() == Needed.Length;
+}
+
+/// <summary>What teams may do.</summary>
+internal sealed class TeamRoles
+{
+    internal TeamRoles(IReadOnlyList<VisitTeam> owning, HashSet<Guid> ableMembers)
+    {
+        Owning = owning;
+        AbleMembers = ableMembers;
+    }
+
+    /// <summary>Teams that can own a task, in the order of their names.</summary>
+    internal IReadOnlyList<VisitTeam> Owning { get; }
+
+    /// <summary>Those of the users asked for who have the role through their teams.</summary>
+    internal HashSet<Guid> AbleMembers { get; }
 }
 
 /// <summary>A team that can own a task.</summary>

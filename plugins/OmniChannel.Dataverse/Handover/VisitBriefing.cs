@@ -31,10 +31,13 @@ internal sealed class VisitBriefing
         _reads = new BriefingReads(rows, now);
     }
 
-    /// <summary>Briefs one task; one that is closed, or of a model that is retired, is left as it is.</summary>
+    /// <summary>
+    /// Briefs one task, and puts it into the fallback queue if that is who it is for; one that is closed is left as it is, and the text of one whose model is retired.
+    /// </summary>
     internal void Handle(Guid taskId)
     {
         if (Read(taskId) is not Entity task) return;
+        if (OwnerRuleChoice.Read(task.GetAttributeValue<OptionSetValue>(NextBestVisits.OwnerRule)) == OwnerRule.FallbackQueue) HandoverSettings.Read(_rows).Queue?.Take(_rows, taskId);
         var ids = new List<Guid> { task.GetAttributeValue<EntityReference>(NextBestVisits.LeadScoreId).Id };
         if (_leadScores.Read(ids, _models).FirstOrDefault() is not LeadScoreDraft draft) return;
         draft.Compute(_now);

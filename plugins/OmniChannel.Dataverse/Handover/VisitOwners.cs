@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Settings;
@@ -18,38 +17,33 @@ namespace OmniChannel.Dataverse.Handover;
 internal sealed class VisitOwners
 {
     private readonly SystemStore _rows;
-    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly FallbackQueue? _queue;
     private readonly Dictionary<Guid, VisitUser> _users;
     private readonly GivenVisits _given;
     private readonly int? _limit;
     private readonly List<ScoredContact> _contacts;
-    private IReadOnlyList<VisitTeam>? _teams;
-    private Entity? _queue;
-    private bool _isQueueRead;
+    private TeamRoles? _teams;
 
     private VisitOwners(
-        SystemStore rows, IReadOnlyDictionary<string, string> settings, DateTime now, List<ScoredContact> contacts, Dictionary<Guid, VisitUser> users)
+        SystemStore rows, HandoverSettings settings, DateTime now, List<ScoredContact> contacts, Dictionary<Guid, VisitUser> users)
     {
         _rows = rows;
-        _settings = settings;
+        _queue = settings.Queue;
         _contacts = contacts;
         _users = users;
-        _limit = SettingNumbers.Read(settings, SettingCodes.DailyLimit);
+        _limit = SettingNumbers.Read(settings.Values, SettingCodes.DailyLimit);
         _given = new GivenVisits(rows, now);
     }
 
-    /// <summary>Who a task in the fallback queue belongs to.</summary>
-    internal EntityReference? OwnerOfQueue => _queue?.GetAttributeValue<EntityReference>(Contacts.OwnerId);
-
-    internal static VisitOwners Read(SystemStore rows, IReadOnlyDictionary<string, string> settings, DateTime now, IEnumerable<ScoredContact> contacts)
+    internal static VisitOwners Read(SystemStore rows, HandoverSettings settings, DateTime now, IEnumerable<ScoredContact> contacts)
     {
         var all = contacts.ToList();
         var users = new UserReads(rows, now).Read(
             all.Where(contact => contact.Owner?.LogicalName == TableNames.SystemUsers).Select(contact => contact.Owner!.Id).Distinct().ToList(),
             all.Where(contact => contact.AccountId != null).Select(contact => contact.AccountId!.Value).Distinct().ToList());
-        var able = new RoleReads(rows).Users(users.Keys.ToList());
-        foreach (var user in users.Values) user.HasRole = able.Contains(user.Id);
-        return new VisitOwners(rows, settings, now, all, users);
+        var owners = new VisitOwners(rows, settings, now, all, users);
+        owners.ReadRoles();
+        return owners;
     }
 
     /// <summary>The chain of a contact, as far as it is needed.</summary>
@@ -67,16 +61,7 @@ internal sealed class VisitOwners
         var ofAccount = contact.AccountId is Guid account ? _users.Values.Where(user => user.AccountIds.Contains(account)).OrderBy(user => user.Id).FirstOrDefault() : null;
         if (ofAccount != null) chain.Add(Candidate(ofAccount, OwnerRule.AccountOwner));
         if (IsSettled(chain)) return chain;
-        if (Queue() is Entity queue)
-        {
-            chain.Add(new OwnerCandidate
-            {
-                Id = queue.Id,
-                Kind = OwnerKind.Queue,
-                Rule = OwnerRule.FallbackQueue,
-                Name = queue.GetAttributeValue<string>(Queues.Name) ?? string.Empty,
-            });
-        }
+        if (_queue != null) chain.Add(new OwnerCandidate { Id = _queue.Id, Kind = OwnerKind.Queue, Rule = OwnerRule.FallbackQueue, Name = _queue.Name });
         return chain;
     }
 
@@ -116,27 +101,21 @@ internal sealed class VisitOwners
     private VisitTeam? TeamOf(VisitUser? owner)
     {
         if (owner == null) return null;
-        _teams ??= ReadTeams();
-        return _teams.FirstOrDefault(team => team.Id == owner.TeamId)
-            ?? _teams.FirstOrDefault(team => !team.IsOfBusinessUnit && team.MemberIds.Contains(owner.Id));
+        var teams = Teams().Owning;
+        return teams.FirstOrDefault(team => team.Id == owner.TeamId)
+            ?? teams.FirstOrDefault(team => !team.IsOfBusinessUnit && team.MemberIds.Contains(owner.Id));
     }
 
-    private IReadOnlyList<VisitTeam> ReadTeams()
+    /// <summary>Who may work on visits: by roles of their own, else by those of their teams.</summary>
+    private void ReadRoles()
     {
-        var owners = _contacts.Select(OwnerOf).Where(owner => owner != null).Select(owner => owner!).Distinct().ToList();
-        return new RoleReads(_rows).Teams(owners.Where(owner => owner.TeamId != null).Select(owner => owner.TeamId!.Value).Distinct().ToList(), owners.Select(owner => owner.Id).ToList());
+        var able = new RoleReads(_rows).WithOwnRole(_users.Keys.ToList());
+        if (able.Count < _users.Count) able.UnionWith(Teams().AbleMembers);
+        foreach (var user in _users.Values) user.HasRole = able.Contains(user.Id);
     }
 
-    private Entity? Queue()
-    {
-        if (_isQueueRead) return _queue;
-        _isQueueRead = true;
-        if (!_settings.TryGetValue(SettingCodes.FallbackQueue, out var name)) return null;
-        var query = new QueryExpression(TableNames.Queues) { ColumnSet = new ColumnSet(Queues.Name, Contacts.OwnerId), NoLock = true };
-        query.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
-        query.AddOrder(Queues.QueueId, OrderType.Ascending);
-        return _queue = _rows.First(query);
-    }
+    private TeamRoles Teams() => _teams ??= new RoleReads(_rows).Teams(
+        _contacts.Select(OwnerOf).Select(owner => owner?.TeamId).Where(team => team != null).Select(team => team!.Value).Distinct().ToList(), _users.Keys.ToList());
 
     private int? LimitOf(VisitUser user) => user.DailyLimit ?? _limit;
 }

@@ -18,6 +18,7 @@ internal sealed class VisitTasks
 
     internal VisitTasks(SystemStore rows) => _rows = rows;
 
+    /// <summary>Raises a task. One for the fallback queue belongs to the owner of the queue; the briefing that follows puts it there.</summary>
     internal Guid Create(LeadScoreDraft draft, VisitPlan plan, EntityReference? ownerOfQueue)
     {
         var owner = plan.Owner!;
@@ -42,9 +43,7 @@ internal sealed class VisitTasks
             _ => ownerOfQueue,
         };
         if (holder != null) row[NextBestVisits.OwnerId] = holder;
-        var id = _rows.Create(row);
-        if (owner.Kind == OwnerKind.Queue) Enqueue(owner.Id, id);
-        return id;
+        return _rows.Create(row);
     }
 
     /// <summary>Brings the reason of an open task up to date; owner, due date and suggestions stay as the rep saw them.</summary>
@@ -59,12 +58,6 @@ internal sealed class VisitTasks
         [NextBestVisits.Outcome] = new OptionSetValue((int)Generated.TaskOutcome.Withdrawn),
         [NextBestVisits.StateCode] = new OptionSetValue(TaskStates.Canceled),
         [NextBestVisits.StatusCode] = new OptionSetValue((int)Generated.TaskStatus.Canceled),
-    });
-
-    private void Enqueue(Guid queueId, Guid taskId) => _rows.Create(new Entity(TableNames.QueueItems)
-    {
-        [QueueItems.QueueId] = new EntityReference(TableNames.Queues, queueId),
-        [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, taskId),
     });
 
     private static string Reason(LeadScoreDraft draft, Language language) =>

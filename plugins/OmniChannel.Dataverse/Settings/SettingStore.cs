@@ -17,13 +17,22 @@ internal sealed class SettingStore
     internal SettingStore(RowStore rows) => _rows = rows;
 
     /// <summary>The values of some settings, by code; what is not set is missing.</summary>
-    internal IReadOnlyDictionary<string, string> Read(params string[] codes)
+    internal IReadOnlyDictionary<string, string> Read(params string[] codes) => Values(_rows.Read(Query(codes)));
+
+    /// <summary>What asks for some settings; more may be joined to it.</summary>
+    internal static QueryExpression Query(params string[] codes)
     {
         var query = new QueryExpression(TableNames.SettingRows) { ColumnSet = new ColumnSet(SettingRows.Code, SettingRows.Value) };
         query.Criteria.AddCondition(SettingRows.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
         query.Criteria.AddCondition(SettingRows.StateCode, ConditionOperator.Equal, RowState.Active);
+        return query;
+    }
+
+    /// <summary>The values in what was found by such a query.</summary>
+    internal static IReadOnlyDictionary<string, string> Values(IEnumerable<Entity> rows)
+    {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in _rows.Read(query))
+        foreach (var row in rows)
         {
             var value = row.GetAttributeValue<string>(SettingRows.Value);
             if (!string.IsNullOrWhiteSpace(value)) values[row.GetAttributeValue<string>(SettingRows.Code)] = value.Trim();

@@ -31,14 +31,15 @@ internal sealed class EscalatedVisits : RowPhase
 
     protected override void Handle(SweepWork work, IReadOnlyList<Entity> rows)
     {
-        var settings = work.Settings.Read(SettingCodes.EscalationHours, SettingCodes.FallbackQueue);
+        var settings = work.Settings.Read(SettingCodes.EscalationHours);
         var hours = TimeSpan.FromHours(SettingNumbers.Read(settings, SettingCodes.EscalationHours) ?? DefaultHours);
         if (hours == TimeSpan.Zero) return;
         var owners = OverdueVisits.OwnersOf(work, rows);
         var due = rows.Where(row => IsDue(row, owners, hours, work.Now)).ToList();
         if (due.Count == 0) return;
         var managers = Managers(work, due.Select(row => Owner(row, owners)?.ManagerId).Where(id => id != null).Select(id => id!.Value).Distinct().ToList());
-        foreach (var row in due) Escalate(work, row, Owner(row, owners), managers, settings);
+        var queue = new Lazy<FallbackQueue?>(() => HandoverSettings.Read(work.Rows).Queue);
+        foreach (var row in due) Escalate(work, row, Owner(row, owners), managers, queue);
     }
 
     private static bool IsDue(Entity row, Dictionary<Guid, VisitUser> owners, TimeSpan hours, DateTime now)
@@ -56,14 +57,14 @@ internal sealed class EscalatedVisits : RowPhase
         return new UserReads(work.Rows, work.Now).Read(ids, new List<Guid>()).Where(user => able.Contains(user.Key) && user.Value.IsEnabled).ToDictionary(user => user.Key, user => user.Value);
     }
 
-    private static void Escalate(SweepWork work, Entity row, VisitUser? owner, Dictionary<Guid, VisitUser> managers, IReadOnlyDictionary<string, string> settings)
+    private static void Escalate(SweepWork work, Entity row, VisitUser? owner, Dictionary<Guid, VisitUser> managers, Lazy<FallbackQueue?> queue)
     {
         // The write takes the lock; a sweep that was here meanwhile has left its mark.
         work.Rows.Update(new Entity(TableNames.NextBestVisits, row.Id) { [NextBestVisits.RemindedOn] = row[NextBestVisits.RemindedOn] });
         if (work.Rows.Get(TableNames.NextBestVisits, row.Id, NextBestVisits.EscalatedOn).Contains(NextBestVisits.EscalatedOn)) return;
         work.Rows.Update(new Entity(TableNames.NextBestVisits, row.Id) { [NextBestVisits.EscalatedOn] = work.Now });
         if (owner?.ManagerId is Guid id && managers.TryGetValue(id, out var manager)) Tell(work, row, owner, manager);
-        else Enqueue(work, row, settings);
+        else queue.Value?.Take(work.Rows, row.Id);
     }
 
     private static void Tell(SweepWork work, Entity row, VisitUser owner, VisitUser manager) => work.Rows.Create(new Entity(TableNames.NextBestVisits)
@@ -77,21 +78,4 @@ internal sealed class EscalatedVisits : RowPhase
         [NextBestVisits.ScheduledEnd] = manager.Calendar == null ? work.Now.AddDays(1) : manager.Calendar.Add(work.Now, TimeSpan.FromHours(8)),
         [NextBestVisits.PriorityCode] = new OptionSetValue((int)Generated.TaskPriorityCode.High),
     });
-
-    private static void Enqueue(SweepWork work, Entity row, IReadOnlyDictionary<string, string> settings)
-    {
-        if (!settings.TryGetValue(SettingCodes.FallbackQueue, out var name)) return;
-        var queue = new QueryExpression(TableNames.Queues) { ColumnSet = new ColumnSet(false) };
-        queue.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
-        queue.AddOrder(Queues.QueueId, OrderType.Ascending);
-        if (work.Rows.First(queue) is not Entity found) return;
-        var items = new QueryExpression(TableNames.QueueItems) { ColumnSet = new ColumnSet(false) };
-        items.Criteria.AddCondition(QueueItems.ObjectId, ConditionOperator.Equal, row.Id);
-        if (work.Rows.First(items) != null) return;
-        work.Rows.Create(new Entity(TableNames.QueueItems)
-        {
-            [QueueItems.QueueId] = found.ToEntityReference(),
-            [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, row.Id),
-        });
-    }
 }
