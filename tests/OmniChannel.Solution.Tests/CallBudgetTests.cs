@@ -98,6 +98,22 @@ public sealed class CallBudgetTests : IDisposable
         Assert.Equal(rule, _world.OpenTasks(contact).Single().ToEntity<Visit>().OwnerRule);
     }
 
+    [Fact]
+    public void Limited_visits_of_somebody_who_has_the_role_by_a_team_cost_the_most()
+    {
+        var model = _world.Model("m");
+        _world.Rule(model, "visits", 30, _call, _visit);
+        Assert.Equal("", _world.Publish(model));
+        Team(withRole: true);
+        _world.Admin.Disassociate("systemuser", _world.RepId, new Relationship("systemuserroles_association"), [RoleRow()]);
+        _world.Admin.Create(new Representative { Name = "rep", UserId = User(_world.RepId), DailyLimit = 3 }.ToLate());
+        var contact = _world.Contact();
+        _world.Interact(contact, _call, _visit);
+
+        Assert.Equal(13, CallsOf(() => _world.Interact(contact, _call, _visit)));
+        Assert.Equal(TaskOwnerRule.ContactOwner, _world.OpenTasks(contact).Single().ToEntity<Visit>().OwnerRule);
+    }
+
     /// <summary>A contact whose whole chain is there, and whose links before a rule cannot take a task: they are disabled, or without role.</summary>
     private Guid ContactWithChain(TaskOwnerRule rule, bool withoutRoles)
     {
