@@ -133,6 +133,8 @@ public sealed class Person : IAsyncDisposable
     public async Task<string> Picture(string name)
     {
         var file = Path.Combine(Desk.Pictures, name + ".png");
+        // From the top: what a form has to say stands there.
+        await Page.EvaluateAsync("window.scrollTo(0, 0)");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         return file;
     }
