@@ -67,11 +67,13 @@ internal sealed class FallbackQueue
     {
         var items = new QueryExpression(TableNames.QueueItems) { ColumnSet = new ColumnSet(false) };
         items.Criteria.AddCondition(QueueItems.ObjectId, ConditionOperator.Equal, taskId);
-        if (rows.First(items) != null) return;
-        rows.Create(new Entity(TableNames.QueueItems)
-        {
-            [QueueItems.QueueId] = new EntityReference(TableNames.Queues, Id),
-            [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, taskId),
-        });
+        if (rows.First(items) == null) TakeNew(rows, taskId);
     }
+
+    /// <summary>Puts a task into it that has just been created.</summary>
+    internal void TakeNew(SystemStore rows, Guid taskId) => rows.Create(new Entity(TableNames.QueueItems)
+    {
+        [QueueItems.QueueId] = new EntityReference(TableNames.Queues, Id),
+        [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, taskId),
+    });
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Handover;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Scoring;
 using OmniChannel.Dataverse.Settings;
@@ -32,7 +33,7 @@ internal sealed class FollowUpTasks
         _now = now;
     }
 
-    private IReadOnlyDictionary<string, string> Settings => _settings ??= new SettingStore(_rows).Read(SettingCodes.DetractorTask, SettingCodes.Handover, SettingCodes.FallbackQueue);
+    private IReadOnlyDictionary<string, string> Settings => _settings ??= new SettingStore(_rows).Read(SettingCodes.DetractorTask, SettingCodes.Handover);
 
     /// <summary>After an answer is stored or corrected: asks for a follow-up when one is due.</summary>
     internal bool Request(RowChange answer)
@@ -124,11 +125,10 @@ internal sealed class FollowUpTasks
             [NextBestVisits.RegardingObjectId] = new EntityReference(TableNames.Contacts, contact.Id),
             [NextBestVisits.NpsResponseId] = new EntityReference(TableNames.NpsResponses, answerId),
         };
-        var queue = contact.OwnerOfNewRows == null ? Queue() : null;
-        if ((contact.OwnerOfNewRows ?? queue?.GetAttributeValue<EntityReference>(Contacts.OwnerId)) is EntityReference owner) row[NextBestVisits.OwnerId] = owner;
+        var queue = contact.OwnerOfNewRows == null ? HandoverSettings.Read(_rows).Queue : null;
+        if ((contact.OwnerOfNewRows ?? queue?.Owner) is EntityReference owner) row[NextBestVisits.OwnerId] = owner;
         var id = _rows.Create(row);
-        if (queue == null) return;
-        _rows.Create(new Entity(TableNames.QueueItems) { [QueueItems.QueueId] = queue.ToEntityReference(), [QueueItems.ObjectId] = new EntityReference(TableNames.NextBestVisits, id) });
+        queue?.TakeNew(_rows, id);
     }
 
     /// <summary>The deadline stays: the contact has waited since the earlier answer.</summary>
@@ -163,15 +163,6 @@ internal sealed class FollowUpTasks
         query.Criteria.AddFilter(LogicalOperator.Or).AddCondition(NextBestVisits.StateCode, ConditionOperator.Equal, TaskStates.Open);
         query.AddOrder(NextBestVisits.CreatedOn, OrderType.Ascending);
         return query;
-    }
-
-    private Entity? Queue()
-    {
-        if (Value(SettingCodes.FallbackQueue) is not string name) return null;
-        var query = new QueryExpression(TableNames.Queues) { ColumnSet = new ColumnSet(Contacts.OwnerId) };
-        query.Criteria.AddCondition(Queues.Name, ConditionOperator.Equal, name);
-        query.AddOrder(Queues.QueueId, OrderType.Ascending);
-        return _rows.First(query);
     }
 
     private bool IsHeld => string.Equals(Value(SettingCodes.Handover), SettingCodes.Held, StringComparison.OrdinalIgnoreCase);

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Dataverse.Tables;
 using OmniChannel.Domain.Scoring;
 
@@ -65,8 +65,7 @@ internal sealed class UnmatchedRules : RowPhase
     private static QueryExpression EntriesOf(SweepWork work, string code, Guid originalModelId)
     {
         var query = NewEntries(work);
-        // What stands for any characters in a pattern may stand in a code.
-        var mark = string.Concat(EntryLines.MarkOf(code).Select(character => character is '[' or '%' or '_' ? "[" + character + "]" : character.ToString()));
+        var mark = Wildcards.Escape(EntryLines.MarkOf(code));
         var lines = query.Criteria.AddFilter(LogicalOperator.Or);
         lines.AddCondition(ScoreEntries.Lines, ConditionOperator.Like, "%|" + mark + "%");
         lines.AddCondition(ScoreEntries.Lines, ConditionOperator.Like, "%;" + mark + "%");
