@@ -23,37 +23,41 @@ public sealed class Chromium : IAsyncDisposable
             .SelectMany(folder => new[] { Path.Combine(folder, "Google", "Chrome", "Application"), Path.Combine(folder, "Microsoft", "Edge", "Application") }),
     ];
 
+    /// <summary>How long anything in a browser is waited for, milliseconds: a machine under load is slow, and waiting costs nothing where all is well.</summary>
+    internal const int Patience = 120_000;
+
     private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
 
     private Chromium(IPlaywright playwright, IBrowser browser)
     {
         this.playwright = playwright;
-        Browser = browser;
+        this.browser = browser;
     }
-
-    /// <summary>The browser, for what this class does not wrap.</summary>
-    public IBrowser Browser { get; }
 
     /// <summary>Starts the browser.</summary>
     /// <exception cref="InvalidOperationException">There is none on this machine.</exception>
     public static async Task<Chromium> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
-        var options = new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Headless = true, Args = Arguments };
+        var options = new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Headless = true, Args = Arguments, Timeout = Patience };
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(options));
     }
 
     /// <summary>Opens a page in a context of its own, with no memory of others.</summary>
     public async Task<BrowserPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        var context = await Browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
         return new BrowserPage(context, await context.NewPageAsync());
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        await browser.DisposeAsync();
         playwright.Dispose();
     }
 

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -25,7 +25,7 @@ async function tests() {
       await writeFile(file, await bundle(join(root, "tests", name), options));
       files.push(file);
     }
-    return run("--enable-source-maps", "--test", "--test-reporter=tap", ...files);
+    return run("--enable-source-maps", "--test", `--test-reporter=${pathToFileURL(join(root, "build", "brief.mjs"))}`, ...files);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -46,11 +46,11 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>The same for a viewer at an address.</summary>
     public async Task<Person> Open(Uri address, string? user = null, int language = 1033, bool dark = false, int width = Wide)
     {
-        var context = await chromium!.Browser.NewContextAsync(new BrowserNewContextOptions
+        var page = await chromium!.OpenAsync(new BrowserNewContextOptions
         {
             BaseURL = address.ToString(), ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new ViewportSize { Width = width, Height = 900 }, TimezoneId = "UTC",
         });
-        return await Person.Start(context, user, language);
+        return await Person.Start(page, user, language);
     }
 }
 

@@ -13,29 +13,14 @@ namespace OmniChannel.Viewer.Tests.Browser;
 /// <summary>A person in front of the viewer: opens pages, fills forms, uses commands, and notes what goes wrong behind them.</summary>
 public sealed class Person : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
-    private readonly List<string> errors = [];
+    private readonly BrowserPage page;
 
-    private Person(IBrowserContext context, IPage page)
-    {
-        this.context = context;
-        Page = page;
-        page.Console += (_, message) =>
-        {
-            // What the server refuses is noted below, with its reason.
-            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) errors.Add($"{new Uri(page.Url).PathAndQuery}: {message.Text}");
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400) errors.Add($"{new Uri(page.Url).PathAndQuery}: {response.Status} {Uri.UnescapeDataString(response.Url)}");
-        };
-        page.PageError += (_, error) => errors.Add($"{new Uri(page.Url).PathAndQuery}: {error}");
-    }
+    private Person(BrowserPage page) => this.page = page;
 
-    public IPage Page { get; }
+    public IPage Page => page.Page;
 
     /// <summary>Errors in the console and of scripts so far.</summary>
-    public IReadOnlyList<string> Errors => errors;
+    public IReadOnlyList<string> Errors => page.Errors;
 
     public ILocator Main => Page.Locator("main");
 
@@ -44,9 +29,9 @@ public sealed class Person : IAsyncDisposable
     /// <summary>The web resource that the dialog shows.</summary>
     public IFrameLocator Inside => Page.FrameLocator("dialog[open] iframe");
 
-    public static async Task<Person> Start(IBrowserContext context, string? user, int language)
+    public static async Task<Person> Start(BrowserPage page, string? user, int language)
     {
-        var person = new Person(context, await context.NewPageAsync());
+        var person = new Person(page);
         await person.Go("/");
         if (user is not null) await person.Become(user);
         await person.ChooseLanguage(language);
@@ -146,15 +131,11 @@ public sealed class Person : IAsyncDisposable
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
-    /// <summary>The last request was refused, as the person was to be told: that is no error.</summary>
-    public void TakeRefusal()
-    {
-        Assert.Contains(": 400 ", errors[^1], StringComparison.Ordinal);
-        errors.RemoveAt(errors.Count - 1);
-    }
+    /// <summary>A request was refused, as the person was to be told: that is no error.</summary>
+    public Task TakeRefusal() => page.Forget(": 400 ");
 
     /// <summary>Fails when something went wrong behind the pages.</summary>
-    public void AssertNoErrors() => Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors.Distinct()));
+    public void AssertNoErrors() => Assert.True(Errors.Count == 0, string.Join(Environment.NewLine, Errors.Distinct()));
 
     /// <summary>Fails when the page, as it stands, has a barrier by WCAG 2.2 AA.</summary>
     public async Task AssertNoBarrier()
@@ -163,5 +144,5 @@ public sealed class Person : IAsyncDisposable
         Assert.True(violations.Count == 0, $"{new Uri(Page.Url).PathAndQuery}\n{string.Join('\n', violations.Distinct())}");
     }
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await page.DisposeAsync();
 }

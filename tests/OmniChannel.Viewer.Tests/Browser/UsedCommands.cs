@@ -20,8 +20,6 @@ public static class UsedCommands
     private const int Counts = 384210000, WasABot = 384210001;
     private const string Tags = "omni_contenttags", Status = "omni_status", Interactions = "omni_interactions", Decision = "omni_botdecision";
 
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
-
     private static readonly Func<Demo, Person, Task> AtDraft = async (demo, person) => await person.Go("/row/omni_scoringmodel/" + await Rows.Draft(demo));
     private static readonly Func<Demo, Person, Task> AtPublished = async (demo, person) => await person.Go("/row/omni_scoringmodel/" + await Rows.Published(demo));
     private static readonly Func<Demo, Person, Task> AtVisit = async (demo, person) => await person.Go("/row/task/" + await Rows.Visit(demo));
@@ -65,14 +63,14 @@ public static class UsedCommands
 
     private static UsedCommand Visit(int outcome) => new(Rows.Rep, AtVisit, person => Outcome(person, "omni_outcome", outcome));
 
-    private static Task Visible(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync(Patient);
+    private static Task Visible(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync();
 
     // The row that the form shows then: its own, or the copy that was made.
     private static async Task Outcome(Person person, string column, int value)
     {
         await person.Page.WaitForFunctionAsync("() => !document.querySelector('.busy')");
         await person.Ready();
-        await Assertions.Expect(person.Field(column).Locator("select")).ToHaveValueAsync(value.ToString(System.Globalization.CultureInfo.InvariantCulture), new() { Timeout = 20_000 });
+        await Assertions.Expect(person.Field(column).Locator("select")).ToHaveValueAsync(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static async Task Choose(Person person)

@@ -44,8 +44,6 @@ internal sealed record Day(Words Words)
 /// <summary>What everybody does.</summary>
 internal abstract class Work(Person person, Day day)
 {
-    protected static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 20_000 };
-
     protected Person Person { get; } = person;
 
     protected Day Day { get; } = day;
@@ -66,7 +64,7 @@ internal abstract class Work(Person person, Day day)
 
     protected Task<string> Keep(string step) => Person.Picture(Day.Picture(step));
 
-    protected static Task Shows(ILocator place, string text) => Assertions.Expect(place).ToContainTextAsync(text, Patient);
+    protected static Task Shows(ILocator place, string text) => Assertions.Expect(place).ToContainTextAsync(text);
 
     /// <summary>Uses the entry of the navigation that lists a table.</summary>
     protected async Task List(string table)

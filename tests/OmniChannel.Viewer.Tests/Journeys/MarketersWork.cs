@@ -61,7 +61,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
         await AddBand("A", "40", null);
         await Person.Command("save");
         await Shows(Person.Dialog, Day.Words.Overlap);
-        Person.TakeRefusal();
+        await Person.TakeRefusal();
         await Keep("04-overlap");
         await Person.AssertNoBarrier();
         await CloseDialog();
@@ -86,7 +86,7 @@ internal sealed class MarketersWork(Person person, Day day) : Work(person, day)
     private async Task Simulate()
     {
         await Person.Command("omni.omni_scoringmodel.Form.simulateModel");
-        await Inside.Locator("svg").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        await Inside.Locator("svg").First.WaitForAsync();
         await Keep("05-simulation");
         await Person.AssertNoBarrier();
         await CloseDialog();

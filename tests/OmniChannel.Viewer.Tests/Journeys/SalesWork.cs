@@ -47,7 +47,7 @@ internal sealed class RepsWork(Person person, Day day) : Work(person, day)
         await Person.Ready();
         await Shows(Person.Main.Locator("h1"), Day.Words.Visit);
         var why = Person.Field("description").Locator("textarea");
-        await Assertions.Expect(why).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(Day.Words.Threshold), new LocatorAssertionsToHaveValueOptions { Timeout = 20_000 });
+        await Assertions.Expect(why).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(Day.Words.Threshold));
         await Keep("10-visit");
     }
 
