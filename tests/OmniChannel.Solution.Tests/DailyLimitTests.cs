@@ -5,7 +5,6 @@ using System.Linq;
 using System.ServiceModel;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
-using Moq;
 using OmniChannel.Dataverse.Generated;
 using OmniChannel.Plugins.Scoring;
 using Xunit;
@@ -124,26 +123,9 @@ public sealed class DailyLimitTests : IDisposable
         }
     }
 
-    private IServiceProvider Provider(Guid contact, Func<IOrganizationService, IOrganizationService> stepped)
-    {
-        var context = new Mock<IPluginExecutionContext>();
-        context.SetupGet(c => c.MessageName).Returns("omni_AddPoints");
-        context.SetupGet(c => c.InputParameters).Returns(new ParameterCollection
-        {
-            ["ContactId"] = new EntityReference("contact", contact), ["ModelCode"] = "m", ["Points"] = 70m, ["Reason"] = "Asked",
-        });
-        context.SetupGet(c => c.OutputParameters).Returns(new ParameterCollection());
-        context.SetupGet(c => c.SharedVariables).Returns(new ParameterCollection());
-        context.SetupGet(c => c.PreEntityImages).Returns(new EntityImageCollection());
-        context.SetupGet(c => c.PostEntityImages).Returns(new EntityImageCollection());
-        context.SetupGet(c => c.OperationCreatedOn).Returns(_world.Now);
-        context.SetupGet(c => c.InitiatingUserId).Returns(_world.Environment.AdministratorId);
-        var services = new Mock<IOrganizationServiceFactory>();
-        services.Setup(f => f.CreateOrganizationService(It.IsAny<Guid?>())).Returns((Guid? id) => stepped(_world.Environment.ServiceFor(id ?? _world.Environment.SystemUserId)));
-        var provider = new Mock<IServiceProvider>();
-        provider.Setup(p => p.GetService(typeof(IPluginExecutionContext))).Returns(context.Object);
-        provider.Setup(p => p.GetService(typeof(IOrganizationServiceFactory))).Returns(services.Object);
-        provider.Setup(p => p.GetService(typeof(ITracingService))).Returns(Mock.Of<ITracingService>());
-        return provider.Object;
-    }
+    private IServiceProvider Provider(Guid contact, Func<IOrganizationService, IOrganizationService> stepped) => Executions.Provider(
+        _world,
+        "omni_AddPoints",
+        new ParameterCollection { ["ContactId"] = new EntityReference("contact", contact), ["ModelCode"] = "m", ["Points"] = 70m, ["Reason"] = "Asked" },
+        user => stepped(_world.Environment.ServiceFor(user ?? _world.Environment.SystemUserId)));
 }

@@ -3,7 +3,6 @@ using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using Moq;
 using OmniChannel.Dataverse.Generated;
 using OmniChannel.Plugins.Jobs;
 using Xunit;
@@ -78,22 +77,8 @@ public sealed class JobFaultTests : IDisposable
         Assert.Equal(expected, _world.Admin.Retrieve("omni_job", job, new ColumnSet("statuscode")).ToEntity<Job>().StatusCode);
     }
 
-    private IServiceProvider Provider(IOrganizationService service, ParameterCollection inputs, Entity? after = null)
-    {
-        var context = new Mock<IPluginExecutionContext>();
-        context.SetupGet(c => c.InputParameters).Returns(inputs);
-        context.SetupGet(c => c.OutputParameters).Returns([]);
-        context.SetupGet(c => c.PreEntityImages).Returns([]);
-        context.SetupGet(c => c.PostEntityImages).Returns(after == null ? [] : new EntityImageCollection { ["After"] = after });
-        context.SetupGet(c => c.OperationCreatedOn).Returns(_world.Now);
-        var factory = new Mock<IOrganizationServiceFactory>();
-        factory.Setup(f => f.CreateOrganizationService(It.IsAny<Guid?>())).Returns(service);
-        var provider = new Mock<IServiceProvider>();
-        provider.Setup(p => p.GetService(typeof(IPluginExecutionContext))).Returns(context.Object);
-        provider.Setup(p => p.GetService(typeof(IOrganizationServiceFactory))).Returns(factory.Object);
-        provider.Setup(p => p.GetService(typeof(ITracingService))).Returns(Mock.Of<ITracingService>());
-        return provider.Object;
-    }
+    private IServiceProvider Provider(IOrganizationService service, ParameterCollection inputs, Entity? after = null) =>
+        Executions.Provider(_world, "", inputs, _ => service, after: after);
 
     /// <summary>Does a page whose n-th call fails; the calls it made.</summary>
     private int Page(Guid job, int failing)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using Moq;
 using OmniChannel.Domain.Nps;
 using Xunit;
 using RollUpJob = OmniChannel.Plugins.Nps.RollUpNps;
@@ -79,22 +78,10 @@ public sealed class NpsConcurrencyTests : IDisposable
         }
     });
 
-    private IServiceProvider Provider(string message, Entity target, Entity? before, Func<IOrganizationService, IOrganizationService> stepped)
-    {
-        var context = new Mock<IPluginExecutionContext>();
-        context.SetupGet(c => c.MessageName).Returns(message);
-        context.SetupGet(c => c.InputParameters).Returns(new ParameterCollection { ["Target"] = target });
-        context.SetupGet(c => c.OutputParameters).Returns(new ParameterCollection());
-        context.SetupGet(c => c.SharedVariables).Returns(new ParameterCollection());
-        context.SetupGet(c => c.PreEntityImages).Returns(before == null ? new EntityImageCollection() : new EntityImageCollection { ["Before"] = before });
-        context.SetupGet(c => c.PostEntityImages).Returns(new EntityImageCollection());
-        context.SetupGet(c => c.OperationCreatedOn).Returns(_world.Now);
-        var services = new Mock<IOrganizationServiceFactory>();
-        services.Setup(f => f.CreateOrganizationService(It.IsAny<Guid?>())).Returns((Guid? id) => stepped(_world.Environment.ServiceFor(id ?? _world.Environment.SystemUserId)));
-        var provider = new Mock<IServiceProvider>();
-        provider.Setup(p => p.GetService(typeof(IPluginExecutionContext))).Returns(context.Object);
-        provider.Setup(p => p.GetService(typeof(IOrganizationServiceFactory))).Returns(services.Object);
-        provider.Setup(p => p.GetService(typeof(ITracingService))).Returns(Mock.Of<ITracingService>());
-        return provider.Object;
-    }
+    private IServiceProvider Provider(string message, Entity target, Entity? before, Func<IOrganizationService, IOrganizationService> stepped) => Executions.Provider(
+        _world,
+        message,
+        new ParameterCollection { ["Target"] = target },
+        user => stepped(_world.Environment.ServiceFor(user ?? _world.Environment.SystemUserId)),
+        before);
 }

@@ -31,8 +31,7 @@ internal static class Processes
         var context = new Mock<IWorkflowContext>();
         context.SetupGet(c => c.UserId).Returns(world.Environment.AdministratorId);
         context.SetupGet(c => c.InitiatingUserId).Returns(world.Environment.AdministratorId);
-        // Ids repeat from one environment to the next: what is kept of the rows of one must not be found by another.
-        context.SetupGet(c => c.OrganizationId).Returns(Guid.NewGuid());
+        context.SetupGet(c => c.OrganizationId).Returns(world.OrganizationId);
         context.SetupGet(c => c.OperationCreatedOn).Returns(world.Now);
         var factory = new Mock<IOrganizationServiceFactory>();
         factory.Setup(f => f.CreateOrganizationService(It.IsAny<Guid?>())).Returns((Guid? id) => services(id ?? world.Environment.SystemUserId));

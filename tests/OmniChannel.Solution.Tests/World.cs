@@ -36,6 +36,12 @@ public sealed class World : IDisposable
 
     public ManualClock Clock { get; }
 
+    /// <summary>
+    /// The organization of what runs beside the pipeline. Ids repeat from one environment to the next, and what is kept of the rows of one must not be found by
+    /// another.
+    /// </summary>
+    public Guid OrganizationId { get; } = Guid.NewGuid();
+
     public LocalEnvironment Environment { get; }
 
     /// <summary>Sets up what no role of ours may: users, accounts, settings of the platform.</summary>
