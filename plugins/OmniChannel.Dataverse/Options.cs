@@ -28,6 +28,7 @@ internal static class RuleKinds
     internal const int Profile = (int)Generated.ScoringRuleKind.Profile;
     internal const int Interest = (int)Generated.ScoringRuleKind.Interest;
     internal const int Audience = (int)Generated.ScoringRuleKind.Audience;
+    internal const int Inactivity = (int)Generated.ScoringRuleKind.Inactivity;
 }
 
 internal static class RuleRepeats

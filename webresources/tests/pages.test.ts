@@ -16,7 +16,7 @@ for (const [name, written, expected] of [
   test(`An explanation in ${name} is read line by line`, () => assert.deepEqual(parse(written), expected));
 }
 
-const german = { say: (text: readonly string[], ...values: readonly (string | number)[]): string => fill(text[1] ?? "", values) };
+const german = { languageId: 1031, say: (text: readonly string[], ...values: readonly (string | number)[]): string => fill(text[1] ?? "", values) };
 
 test("An explanation kept as data is worded in the language of the reader", () => {
   const data = JSON.stringify([
@@ -24,6 +24,8 @@ test("An explanation kept as data is worded in the language of the reader", () =
     { kind: "interactions", code: "mail", name: "Mail", count: 2, repeats: 5, points: 30 },
     { kind: "profile", code: "job", name: "Leitung", points: 20 },
     { kind: "interest", code: "onc", name: "Onkologie", points: 5 },
+    { kind: "inactivity", code: "quiet", name: "Ruhe", count: 1, since: "2026-03-02T22:30:00Z", points: -10 },
+    { kind: "inactivity", code: "gone", name: "Weg", count: 3, since: "2026-03-02T22:30:00Z", points: -30 },
     { kind: "group-maximum", code: "web", name: "Web", points: -5.25 },
     { kind: "rest", count: 4, points: 1 },
   ]);
@@ -32,6 +34,8 @@ test("An explanation kept as data is worded in the language of the reader", () =
     { points: 30, label: "Mail (2×; nicht gezählte Wiederholungen: 5)" },
     { points: 20, label: "Leitung (Profil)" },
     { points: 5, label: "Onkologie (Interesse)" },
+    { points: -10, label: "Ruhe (seit 2. März 2026 keine Interaktion)" },
+    { points: -30, label: "Weg (seit 2. März 2026 keine Interaktion; 3×)" },
     { points: -5.25, label: "gekappt: Maximum der Gruppe Web" },
     { points: 1, label: "… und 4 weitere" },
   ]);

@@ -2,26 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onScoringRuleLoad } from "../src/forms/index";
 import { Rule, RuleKind, RuleRepeat } from "../src/shared/names";
-import { FakeForm, FakeSection, lookup, xrm } from "./fakeXrm";
+import { FakeForm, FakeSection, lookup } from "./fakeXrm";
+import { client, form, purchase } from "./ruleForm";
 
 const interactionColumns = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
-
-function form(values: Record<string, unknown>): FakeForm {
-  return new FakeForm("omni_scoringrule", { ...Object.fromEntries(Object.values(Rule).map(column => [column, null])), ...values });
-}
-
-function client(languageId = 1033): void {
-  const columns: Record<string, object> = {
-    jobtitle: { DisplayName: "Job Title", AttributeType: 14 },
-    birthdate: { DisplayName: "Birthday", AttributeType: "DateTime" },
-    revenue: { DisplayName: "Annual Revenue", AttributeType: 8 },
-    preferredcontactmethodcode: { DisplayName: "Preferred Method", AttributeTypeName: "picklist", OptionSet: { 1: {} } },
-    interests: { DisplayName: "Interests", AttributeType: 17, OptionSet: { 1: {} } },
-  };
-  xrm(languageId, { Utility: { getEntityMetadata: (_: string, [name]: string[]) => Promise.resolve({ Attributes: { get: (column: string) => (column === name ? columns[column] : null) } }) } });
-}
-
-const purchase = { [Rule.kind]: RuleKind.interaction, [Rule.points]: 14, [Rule.interactionType]: lookup("Purchase"), [Rule.channel]: lookup("Online shop"), [Rule.maximum]: 50 };
 
 for (const [languageId, expected] of [
   [1033, "+14 for each Purchase on Online shop, at most 50"],
@@ -51,6 +35,9 @@ for (const [name, values, expected] of [
   ["text", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "JobTitle", [Rule.operator]: "contains", [Rule.value]: "director" }, "+10 while “Job Title” of the contact contains “director”"],
   ["several values", { [Rule.kind]: RuleKind.profile, [Rule.points]: 10, [Rule.attribute]: "jobtitle", [Rule.operator]: "in", [Rule.value]: "CEO; CFO" }, "+10 while “Job Title” of the contact is one of “CEO, CFO”"],
   ["the account", { [Rule.kind]: RuleKind.profile, [Rule.points]: 5, [Rule.attribute]: "account.revenue", [Rule.operator]: "between", [Rule.value]: "1;2" }, "+5 while “Annual Revenue” of the account is between 1 and 2"],
+  ["inactivity", { [Rule.kind]: RuleKind.inactivity, [Rule.points]: -10, [Rule.inactiveDays]: 60 }, "−10 after 60 days without interaction"],
+  ["inactivity again and again", { [Rule.kind]: RuleKind.inactivity, [Rule.points]: -10, [Rule.inactiveDays]: 60, [Rule.againDays]: 30, [Rule.maximum]: -30, [Rule.interactionType]: lookup("Open"), [Rule.channel]: lookup("E-mail"), [Rule.group]: lookup("Mails") }, "−10 after 60 days without Open on E-mail, again every 30 days, not below −30 (group Mails)"],
+  ["inactivity that would give points", { [Rule.kind]: RuleKind.inactivity, [Rule.points]: 10, [Rule.inactiveDays]: 60 }, undefined],
   ["an audience", { [Rule.kind]: RuleKind.audience, [Rule.attribute]: "jobtitle", [Rule.operator]: "contains", [Rule.value]: "head" }, "The model scores only while “Job Title” of the contact contains “head”"],
   ["an interest", { [Rule.kind]: RuleKind.interest, [Rule.points]: 10, [Rule.term]: lookup("Oncology"), [Rule.leastInterest]: 1.5 }, "+10 while the interest in Oncology and all below it is at least 1.5"],
   ["no value", { [Rule.kind]: RuleKind.profile, [Rule.points]: -5, [Rule.attribute]: "jobtitle", [Rule.operator]: "empty" }, "−5 while “Job Title” of the contact is empty"],
@@ -102,29 +89,6 @@ test("A section in which nothing is left to see is hidden", async () => {
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [true, false]);
   await rule.column(Rule.kind).enter(RuleKind.profile);
   assert.deepEqual([ofInteraction.visible, ofProfile.visible], [false, true]);
-});
-
-test("An interest rule asks for a term and how much interest, and keeps the term when the kind changes", async () => {
-  client();
-  const rule = form({ ...purchase, [Rule.term]: lookup("Oncology") });
-  await onScoringRuleLoad(rule.context);
-  assert.equal(rule.column(Rule.leastInterest).visible, false);
-  await rule.column(Rule.kind).enter(RuleKind.interest);
-  assert.deepEqual([Rule.term, Rule.leastInterest, Rule.channel, Rule.value].map(name => rule.column(name).visible), [true, true, false, false]);
-  assert.deepEqual([Rule.term, Rule.leastInterest].map(name => rule.column(name).required), ["required", "required"]);
-  assert.notEqual(rule.column(Rule.term).getValue(), null);
-  assert.equal(rule.column(Rule.channel).getValue(), null);
-});
-
-test("An audience rule asks for a column and no points", async () => {
-  client();
-  const rule = form({ ...purchase, [Rule.validFrom]: new Date(2026, 2, 1) });
-  await onScoringRuleLoad(rule.context);
-  assert.deepEqual([rule.column(Rule.points).visible, rule.column(Rule.points).required], [true, "required"]);
-  await rule.column(Rule.kind).enter(RuleKind.audience);
-  assert.deepEqual([Rule.attribute, Rule.points, Rule.validFrom, Rule.channel].map(name => rule.column(name).visible), [true, false, false, false]);
-  assert.deepEqual([Rule.points, Rule.validFrom, Rule.channel].map(name => rule.column(name).getValue()), [null, null, null]);
-  assert.deepEqual([Rule.points, Rule.attribute, Rule.operator].map(name => rule.column(name).required), ["none", "required", "required"]);
 });
 
 test("The period of repeats is asked for only where repeats are limited per period, and emptied when they are not any more", async () => {

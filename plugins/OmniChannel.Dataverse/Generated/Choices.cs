@@ -686,6 +686,8 @@ public enum ScoringRuleKind
     Interest = 384210002,
     /// <summary>Gives no points: who does not meet it is not scored by the model.</summary>
     Audience = 384210003,
+    /// <summary>Takes points once matching interactions have not come for so many days; who has never had one is left alone.</summary>
+    Inactivity = 384210004,
 }
 
 /// <summary>Repeats</summary>

@@ -40,6 +40,7 @@ public sealed partial class LeadScore : Entity
         public const string Grade = "omni_grade";
         public const string HandedOverOn = "omni_handedoveron";
         public const string ImportSequenceNumber = "importsequencenumber";
+        public const string InactivityPoints = "omni_inactivitypoints";
         public const string LeadScoreId = "omni_leadscoreid";
         public const string ModifiedBy = "modifiedby";
         public const string ModifiedOn = "modifiedon";
@@ -188,6 +189,14 @@ public sealed partial class LeadScore : Entity
     {
         get => GetAttributeValue<int?>(Fields.ImportSequenceNumber);
         set => Attributes[Fields.ImportSequenceNumber] = value!;
+    }
+
+    /// <summary>What inactivity rules take; part of the engagement points.</summary>
+    [AttributeLogicalName("omni_inactivitypoints")]
+    public decimal? InactivityPoints
+    {
+        get => GetAttributeValue<decimal?>(Fields.InactivityPoints);
+        set => Attributes[Fields.InactivityPoints] = value!;
     }
 
     /// <summary>Unique identifier of the row.</summary>

@@ -26,6 +26,7 @@ public sealed partial class ScoringRule : Entity
     /// <summary>Logical names of the columns.</summary>
     public static class Fields
     {
+        public const string AgainDays = "omni_againdays";
         public const string Attribute = "omni_attribute";
         public const string ChannelId = "omni_channelid";
         public const string Code = "omni_code";
@@ -34,6 +35,7 @@ public sealed partial class ScoringRule : Entity
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
         public const string ImportSequenceNumber = "importsequencenumber";
+        public const string InactiveDays = "omni_inactivedays";
         public const string InteractionTypeId = "omni_interactiontypeid";
         public const string Kind = "omni_kind";
         public const string LeastInterest = "omni_leastinterest";
@@ -74,6 +76,14 @@ public sealed partial class ScoringRule : Entity
         public const int Value = 200;
     }
     #if !NETFRAMEWORK
+
+    /// <summary>Further days without interaction after which an inactivity rule takes its points again, up to its maximum; empty means once.</summary>
+    [AttributeLogicalName("omni_againdays")]
+    public int? AgainDays
+    {
+        get => GetAttributeValue<int?>(Fields.AgainDays);
+        set => Attributes[Fields.AgainDays] = value!;
+    }
 
     /// <summary>Logical name of the contact column that a profile rule looks at.</summary>
     [AttributeLogicalName("omni_attribute")]
@@ -134,6 +144,14 @@ public sealed partial class ScoringRule : Entity
     {
         get => GetAttributeValue<int?>(Fields.ImportSequenceNumber);
         set => Attributes[Fields.ImportSequenceNumber] = value!;
+    }
+
+    /// <summary>Days without a matching interaction after which an inactivity rule takes its points.</summary>
+    [AttributeLogicalName("omni_inactivedays")]
+    public int? InactiveDays
+    {
+        get => GetAttributeValue<int?>(Fields.InactiveDays);
+        set => Attributes[Fields.InactiveDays] = value!;
     }
 
     /// <summary>Only interactions of this type.</summary>

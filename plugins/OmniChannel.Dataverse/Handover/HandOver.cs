@@ -148,10 +148,10 @@ internal sealed class HandOver
         if (decision.StateReason is Phrase reason) draft.StateReason = FittedText.Cut(reason.In(draft.Contact.OwnerLanguage), Columns.ReasonLength);
     }
 
-    /// <summary>When to look again although nothing happens: the end of a cool-down or dwell, the day a date rule changes its mind, the fall that re-arms.</summary>
+    /// <summary>When to look again although nothing happens: the end of a cool-down or dwell, the day a date rule changes its mind, the strike of an inactivity rule, the fall that re-arms.</summary>
     private static DateTime? ReviewOn(LeadScoreDraft draft, HandoverDecision decision)
     {
-        var next = Earlier(decision.Again, draft.Result.NextProfileChange);
+        var next = Earlier(decision.Again, draft.Result.NextChange);
         var waits = draft.TaskId == null && (decision.State == LeadState.HandedOver || decision.State == LeadState.Accepted);
         var definition = draft.Model.Model.Definition;
         if (!waits || decision.Action == HandoverAction.Raise || !((definition.RearmThreshold ?? definition.Threshold) is decimal rearm)) return next;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.Dataverse.Rescoring;
 using OmniChannel.Dataverse.Tables;
@@ -147,9 +148,10 @@ internal sealed class LeadScoreDraft
 
     // Fading is no movement: the curve between two snapshots follows from the half-life. Balances that are made anew were made so because the ledger has changed.
     private bool HasMoved() =>
-        Entries.Exists(entry => entry.Hold == null)
+        Entries.Exists(entry => entry.Hold == null && entry.Lines.Any(line => line.Points != 0))
         || Reversed.Count > 0
         || _stored?.GetAttributeValue<string>(LeadScores.Balances) == LeadScoreStore.ToBeRebuilt
+        || Rounding.Shown(Result.InactivityPoints) != Rounding.Shown(_stored?.GetAttributeValue<decimal>(LeadScores.InactivityPoints) ?? 0)
         || Rounding.Shown(Result.ProfilePoints) != Rounding.Shown(_stored?.GetAttributeValue<decimal>(LeadScores.ProfilePoints) ?? 0)
         || (Result.Score == 0) != ((_stored?.GetAttributeValue<decimal>(LeadScores.Score) ?? 0) == 0);
 

@@ -181,7 +181,7 @@ internal sealed class LeadScoreStore
             ColumnSet = new ColumnSet(
                 LeadScores.ContactId, LeadScores.ScoringModelId, LeadScores.Version, LeadScores.Balances, LeadScores.State, LeadScores.StateReason, LeadScores.TaskId,
                 LeadScores.HandedOverOn, LeadScores.SnoozedUntil, LeadScores.NoTaskReason, LeadScores.AboveThresholdUntil, LeadScores.AboveSince,
-                LeadScores.MovedOn, LeadScores.ProfilePoints, LeadScores.Score),
+                LeadScores.MovedOn, LeadScores.ProfilePoints, LeadScores.InactivityPoints, LeadScores.Score),
         };
         query.Criteria.AddCondition(LeadScores.LeadScoreId, ConditionOperator.In, ids.Cast<object>().ToArray());
         query.AddOrder(LeadScores.LeadScoreId, OrderType.Ascending);
@@ -204,6 +204,7 @@ internal sealed class LeadScoreStore
         row[LeadScores.Score] = result.Score;
         row[LeadScores.EngagementPoints] = result.EngagementPoints;
         row[LeadScores.ProfilePoints] = result.ProfilePoints;
+        row[LeadScores.InactivityPoints] = result.InactivityPoints;
         row[LeadScores.AsOf] = result.AsOf;
         row[LeadScores.Balances] = draft.Balances.Write();
         row[LeadScores.Version] = draft.Model.Model.Version;

@@ -27,6 +27,7 @@ internal static class ModelRows
         ScoringRules.ScoringModelId, ScoringRules.Code, ScoringRules.Name, ScoringRules.ScoringGroupId, ScoringRules.Kind, ScoringRules.ChannelId,
         ScoringRules.InteractionTypeId, ScoringRules.ContentId, ScoringRules.TermId, ScoringRules.Attribute, ScoringRules.Operator, ScoringRules.Value,
         ScoringRules.Points, ScoringRules.Maximum, ScoringRules.LeastInterest, ScoringRules.Repeat, ScoringRules.RepeatDays, ScoringRules.RepeatTimes, ScoringRules.ValidFrom, ScoringRules.ValidUntil,
+        ScoringRules.InactiveDays, ScoringRules.AgainDays,
     };
 
     internal static readonly string[] BandColumns =
@@ -108,6 +109,7 @@ internal static class ModelRows
             RuleKinds.Profile => RuleKind.Profile,
             RuleKinds.Interest => RuleKind.Interest,
             RuleKinds.Audience => RuleKind.Audience,
+            RuleKinds.Inactivity => RuleKind.Inactivity,
             _ => RuleKind.Interaction,
         },
         LeastInterest = rule.GetAttributeValue<decimal?>(ScoringRules.LeastInterest),
@@ -129,6 +131,8 @@ internal static class ModelRows
         },
         RepeatDays = rule.GetAttributeValue<int?>(ScoringRules.RepeatDays),
         RepeatTimes = rule.GetAttributeValue<int?>(ScoringRules.RepeatTimes),
+        InactiveDays = rule.GetAttributeValue<int?>(ScoringRules.InactiveDays),
+        AgainDays = rule.GetAttributeValue<int?>(ScoringRules.AgainDays),
         ValidFrom = rule.GetAttributeValue<DateTime?>(ScoringRules.ValidFrom),
         ValidUntil = rule.GetAttributeValue<DateTime?>(ScoringRules.ValidUntil),
     };

@@ -33,7 +33,7 @@ internal sealed class PublishedModel
         InterestTerms = previous == null ? model.InterestTerms : model.InterestTerms.Union(previous.Model.InterestTerms).ToList();
         ContactColumns = contact;
         AccountColumns = account;
-        foreach (var rule in model.Definition.Rules) UsesTerms |= rule.Kind == RuleKind.Interaction && rule.TermId != null;
+        foreach (var rule in model.Definition.Rules) UsesTerms |= (rule.Kind == RuleKind.Interaction || rule.Kind == RuleKind.Inactivity) && rule.TermId != null;
         UsesTerms |= previous is { UsesTerms: true };
     }
 

@@ -30,10 +30,17 @@ internal static class PublishingNotes
         "Einige Regeln vergleichen ein Datum mit heute. Ihre Punkte ändern sich über Nacht mit dem täglichen Durchlauf.",
         "Alcune regole confrontano una data con oggi. I loro punti cambiano durante la notte, con il passaggio giornaliero.");
 
+    private static readonly Sentence Quiet = new Sentence(
+        "rules-of-inactivity",
+        "Inactivity rules go by the interactions that this version has scored. Who went quiet before is noticed only if all of the history is scored anew.",
+        "Inaktivitätsregeln richten sich nach den Interaktionen, die diese Version bewertet hat. Wer vorher verstummt ist, fällt nur auf, wenn die ganze Historie neu bewertet wird.",
+        "Le regole di inattività si basano sulle interazioni valutate da questa versione. Chi è diventato inattivo prima viene notato solo se si rivaluta tutta la cronologia.");
+
     internal static IEnumerable<Phrase> Of(ScoringModel model)
     {
         var late = model.ProfileAttributes.Where(attribute => !NoticedAtOnce.Contains(attribute)).ToList();
         if (late.Count > 0) yield return BySweep.With(string.Join(", ", late));
         if (model.ProfileChangesWithTime) yield return DayByDay.With();
+        if (model.WatchesInactivity) yield return Quiet.With();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace OmniChannel.Dataverse.Sweeping;
 
 /// <summary>
-/// Lead scores that are to be looked at today: a cool-down or dwell ends, a rule that compares a date with today changes its mind, a score falls so far that the
+/// Lead scores that are to be looked at today: a cool-down or dwell ends, a rule that compares a date with today changes its mind, an inactivity rule strikes, a score falls so far that the
 /// contact may be handed over again.
 /// </summary>
 internal sealed class DueReviews : LeadScorePhase

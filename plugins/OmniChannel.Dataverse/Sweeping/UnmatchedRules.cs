@@ -27,7 +27,7 @@ internal sealed class UnmatchedRules : RowPhase
         if (work.Models.Count == 0 || (Since(work) != null && work.Rows.First(NewEntries(work)) == null)) return null;
         var query = new QueryExpression(TableNames.ScoringRules) { ColumnSet = new ColumnSet(ScoringRules.Code) };
         query.Criteria.AddCondition(ScoringRules.MatchedOn, ConditionOperator.Null);
-        query.Criteria.AddCondition(ScoringRules.Kind, ConditionOperator.Equal, RuleKinds.Interaction);
+        query.Criteria.AddCondition(ScoringRules.Kind, ConditionOperator.In, RuleKinds.Interaction, RuleKinds.Inactivity);
         query.Criteria.AddCondition(ScoringRules.StateCode, ConditionOperator.Equal, RowState.Active);
         query.AddOrder(ScoringRules.ScoringRuleId, OrderType.Ascending);
         var model = query.AddLink(TableNames.ScoringModels, ScoringRules.ScoringModelId, ScoringModels.ScoringModelId);

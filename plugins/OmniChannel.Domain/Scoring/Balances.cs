@@ -101,6 +101,9 @@ public sealed class Balances
     /// <summary>How many more entries of a rule there are, which do not count because its repeats are limited.</summary>
     internal int UncountedOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) && balance.Repeats is CountedRepeats repeats ? repeats.Uncounted : 0;
 
+    /// <summary>When an interaction last matched an inactivity rule (UTC); null when none has.</summary>
+    internal DateTime? LatestOf(string ruleCode) => _rules.TryGetValue(ruleCode, out var balance) ? balance.Repeats?.Latest : null;
+
     internal bool IsLimited(string ruleCode) => _limits.ContainsKey(ruleCode);
 
     /// <summary>
@@ -112,7 +115,7 @@ public sealed class Balances
         if (other.HalfLife != HalfLife) return false;
         foreach (var code in new HashSet<string>(RuleCodes.Concat(other.RuleCodes), StringComparer.Ordinal))
         {
-            if (CountOf(code) != other.CountOf(code) || UncountedOf(code) != other.UncountedOf(code)) return false;
+            if (CountOf(code) != other.CountOf(code) || UncountedOf(code) != other.UncountedOf(code) || KeptOf(code) != other.KeptOf(code)) return false;
             var on = Later(DateOf(code), other.DateOf(code));
             var value = ValueAt(code, on);
             if (Math.Abs(value - other.ValueAt(code, on)) > Tolerance + (RelativeTolerance * Math.Abs(value))) return false;
@@ -249,7 +252,7 @@ public sealed class Balances
 
     private void AddLimited(RepeatLimit limit, EntryLine line, DateTime occurredOn)
     {
-        var mark = new Mark(RepeatLimit.SecondOf(AsUtc(occurredOn)), line.Points);
+        var mark = MarkOf(limit, line, occurredOn);
         var repeats = RepeatsOf(line.RuleCode, limit);
         if (!(limit.SlotOf(line, mark.Second) is string slot)) Add(line.RuleCode, mark, 1, repeats);
         else if (!repeats.Add(slot, mark, out var displaced)) Keep(line.RuleCode, mark, repeats);
@@ -262,13 +265,20 @@ public sealed class Balances
 
     private void SubtractLimited(RepeatLimit limit, EntryLine line, DateTime occurredOn)
     {
-        var mark = new Mark(RepeatLimit.SecondOf(AsUtc(occurredOn)), line.Points);
+        var mark = MarkOf(limit, line, occurredOn);
         var repeats = RepeatsOf(line.RuleCode, limit);
         var counted = limit.SlotOf(line, mark.Second) is string slot ? repeats.Remove(slot, mark) : true;
         if (counted == null) NeedLedger = true;
         else if (counted.Value) Add(line.RuleCode, new Mark(mark.Second, -mark.Points), -1, repeats);
         else Keep(line.RuleCode, mark, repeats);
     }
+
+    // A version before may have given points by the rule; of the latest only the date matters.
+    private static Mark MarkOf(RepeatLimit limit, EntryLine line, DateTime occurredOn) =>
+        new Mark(RepeatLimit.SecondOf(AsUtc(occurredOn)), limit.KeepsLatest ? 0m : line.Points);
+
+    /// <summary>The date that an inactivity rule goes by; null for all others.</summary>
+    private DateTime? KeptOf(string ruleCode) => _limits.TryGetValue(ruleCode, out var limit) && limit.KeepsLatest ? LatestOf(ruleCode) : null;
 
     private CountedRepeats RepeatsOf(string ruleCode, RepeatLimit limit) =>
         (_rules.TryGetValue(ruleCode, out var balance) ? balance.Repeats : null) ?? new CountedRepeats(limit);

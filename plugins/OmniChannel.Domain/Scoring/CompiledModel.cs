@@ -2,10 +2,10 @@ using System;
 
 namespace OmniChannel.Domain.Scoring;
 
-/// <summary>An interaction rule, ready to be matched and added up.</summary>
-internal sealed class InteractionRule
+/// <summary>A rule that interactions match, ready to be matched; an empty criterion matches everything.</summary>
+internal abstract class MatchedRule
 {
-    internal InteractionRule(RuleDefinition rule, int group)
+    private protected MatchedRule(RuleDefinition rule, int group)
     {
         Code = rule.Code.Trim();
         Name = string.IsNullOrWhiteSpace(rule.Name) ? Code : rule.Name.Trim();
@@ -16,7 +16,6 @@ internal sealed class InteractionRule
         TypeId = rule.TypeId;
         ContentId = rule.ContentId;
         TermId = rule.TermId;
-        Repeats = RepeatLimit.Of(rule);
         Validity = new Validity(rule.ValidFrom, rule.ValidUntil);
     }
 
@@ -39,16 +38,36 @@ internal sealed class InteractionRule
 
     internal Guid? TermId { get; }
 
+    internal Validity Validity { get; }
+
+    /// <summary>Whether some interactions that meet the criteria do not match.</summary>
+    internal abstract bool IsChoosy { get; }
+
+    /// <summary>Whether an interaction that meets the criteria matches.</summary>
+    internal abstract bool Admits(InteractionFacts interaction);
+
+    /// <summary>What the ledger holds of an interaction that matches.</summary>
+    internal abstract EntryLine LineOf(InteractionFacts interaction);
+}
+
+/// <summary>An interaction rule, ready to be matched and added up.</summary>
+internal sealed class InteractionRule : MatchedRule
+{
+    internal InteractionRule(RuleDefinition rule, int group)
+        : base(rule, group) => Repeats = RepeatLimit.Of(rule);
+
     /// <summary>How its repeats are limited; null when every interaction counts.</summary>
     internal RepeatLimit? Repeats { get; }
 
-    internal Validity Validity { get; }
-
     internal bool NeedsContent => Repeats is { Policy: RepeatPolicy.OncePerContent };
 
-    /// <summary>Whether an interaction that meets the criteria matches: it must fall into the time of the rule, and have content where the rule counts by content.</summary>
-    internal bool Admits(InteractionFacts interaction) =>
+    internal override bool IsChoosy => NeedsContent || Validity.IsLimited;
+
+    /// <summary>Whether an interaction falls into the time of the rule, and has content where the rule counts by content.</summary>
+    internal override bool Admits(InteractionFacts interaction) =>
         (!Validity.IsLimited || Validity.Includes(interaction.OccurredOn)) && (!NeedsContent || interaction.ContentId != null);
+
+    internal override EntryLine LineOf(InteractionFacts interaction) => new EntryLine(Code, Points, NeedsContent ? interaction.ContentId : null);
 
     /// <summary>A maximum holds back in the direction of the points: upwards for a reward, downwards for a penalty.</summary>
     internal double Limit(double sum)

@@ -48,7 +48,7 @@ public sealed class ContactTest
     /// <summary>The score as of the date; its explanation names the limits that were applied.</summary>
     public ScoreResult Score { get; }
 
-    /// <summary>Every rule of the model: those of interactions by code, then those of profile and interests by code, then those of the audience.</summary>
+    /// <summary>Every rule of the model: those of interactions by code, then those of inactivity by code, then those of profile and interests by code, then those of the audience.</summary>
     public IReadOnlyList<RuleVerdict> Rules { get; }
 
     internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf)
@@ -60,6 +60,7 @@ public sealed class ContactTest
         var given = Given(ledger, asOf);
         var verdicts = new List<RuleVerdict>();
         for (var i = 0; i < model.InteractionRules.Length; i++) verdicts.Add(Verdict(model.InteractionRules[i], parts, i, given, asOf));
+        for (var i = 0; i < model.InactivityRules.Length; i++) verdicts.Add(Verdict(model.InactivityRules[i], parts.Quiet, i, asOf));
         for (var i = 0; i < model.ProfileRules.Length; i++) verdicts.Add(Verdict(model.ProfileRules[i], parts.ProfileHolds[i], profile, asOf));
         if (score.Parts.IsOutside) verdicts = verdicts.ConvertAll(verdict => new RuleVerdict(verdict.Code, verdict.Name, verdict.Kind, verdict.Matches, 0m, verdict.Why));
         foreach (var rule in model.Audience.Rules) verdicts.Add(Verdict(rule, profile, asOf));
@@ -84,6 +85,21 @@ public sealed class ContactTest
                 : RepeatMessages.CountedCapped.With(count + parts.Uncounted[position], points.Last, count, policy, Rounding.Shown(left), counted);
         }
         return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, true, counted, why);
+    }
+
+    private static RuleVerdict Verdict(InactivityRule rule, QuietTime quiet, int position, DateTime asOf)
+    {
+        var points = Rounding.Stored(quiet.PointsOf(position));
+        return new RuleVerdict(rule.Code, rule.Name, RuleKind.Inactivity, quiet.Strikes[position] > 0, points, Why(rule, quiet.Last[position], points, asOf));
+    }
+
+    private static Phrase Why(InactivityRule rule, DateTime? last, decimal points, DateTime asOf)
+    {
+        if (!(last is DateTime date)) return InactivityMessages.Never.With(asOf);
+        if (!rule.Validity.Includes(asOf)) return RepeatMessages.NotValid.With(RepeatMessages.Of(rule.Validity));
+        return points == 0
+            ? InactivityMessages.StrikesOn.With(date, -rule.Points, rule.NextStrike(date, asOf)!.Value)
+            : InactivityMessages.Struck.With(date, (int)(asOf - date).TotalDays, -points);
     }
 
     private static int Held(ScoreParts parts, int position)

@@ -7,7 +7,7 @@ namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
 /// A contact test as JSON for pages: <c>asOf, score, grade, threshold, isAboveThreshold, aboveThresholdUntil</c>, then <c>rules</c> with code, name, kind
-/// (<c>interaction</c>, <c>profile</c>, <c>interest</c> or <c>audience</c>), matches, points and why, then <c>lines</c>, as <see cref="ExplanationLines"/> has them, each with its text. Points of the
+/// (<c>interaction</c>, <c>profile</c>, <c>interest</c>, <c>audience</c> or <c>inactivity</c>), matches, points and why, then <c>lines</c>, as <see cref="ExplanationLines"/> has them, each with its text. Points of the
 /// lines add up to the score.
 /// </summary>
 public static class ContactTestJson
@@ -54,8 +54,14 @@ public static class ContactTestJson
         text.Append('}');
     }
 
-    private static string Kind(RuleKind kind) =>
-        kind == RuleKind.Profile ? "profile" : kind == RuleKind.Interest ? "interest" : kind == RuleKind.Audience ? "audience" : "interaction";
+    private static string Kind(RuleKind kind) => kind switch
+    {
+        RuleKind.Profile => "profile",
+        RuleKind.Interest => "interest",
+        RuleKind.Audience => "audience",
+        RuleKind.Inactivity => "inactivity",
+        _ => "interaction",
+    };
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 

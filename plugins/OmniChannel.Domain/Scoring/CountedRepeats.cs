@@ -20,6 +20,16 @@ internal sealed class CountedRepeats
     /// <summary>Interactions that match and do not count.</summary>
     internal int Uncounted { get; private set; }
 
+    /// <summary>The date of the interaction that was kept as the latest; null when there is none.</summary>
+    internal DateTime? Latest
+    {
+        get
+        {
+            if (_slots.Length == 0) return null;
+            return RepeatLimit.DateOf(Mark.Parse(_slots.Substring(_slots.IndexOf(':', 0) + 1)).Second);
+        }
+    }
+
     /// <summary>Files an interaction. Tells whether it counts, and which other does not count any more because of it.</summary>
     internal bool Add(string slot, Mark mark, out Mark? displaced)
     {
@@ -30,10 +40,11 @@ internal sealed class CountedRepeats
         if (marks.Count > _limit.Times)
         {
             Uncounted++;
-            var last = marks[marks.Count - 1];
-            marks.RemoveAt(marks.Count - 1);
-            if (last.CompareTo(mark) == 0) return false;
-            displaced = last;
+            var surplus = _limit.KeepsLatest ? 0 : marks.Count - 1;
+            var other = marks[surplus];
+            marks.RemoveAt(surplus);
+            if (other.CompareTo(mark) == 0) return false;
+            displaced = other;
         }
         Put(slot, marks, start, end);
         return true;

@@ -84,6 +84,9 @@ public enum RuleKind
 
     /// <summary>Columns of the contact and of its account that decide whether the model scores it at all; gives no points.</summary>
     Audience,
+
+    /// <summary>How long interactions that match have not come: takes points.</summary>
+    Inactivity,
 }
 
 /// <summary>A rule as a marketer wrote it.</summary>
@@ -125,7 +128,13 @@ public sealed class RuleDefinition
     /// <summary>Weight of the interest in the term and all below it from which an interest rule holds.</summary>
     public decimal? LeastInterest { get; init; }
 
-    /// <summary>Points per interaction, or of the profile or interest rule when it holds; may be negative.</summary>
+    /// <summary>Whole days without a matching interaction after which an inactivity rule takes its points.</summary>
+    public int? InactiveDays { get; init; }
+
+    /// <summary>Whole days after which an inactivity rule takes its points again, up to its maximum; empty = once.</summary>
+    public int? AgainDays { get; init; }
+
+    /// <summary>Points per interaction, or of the profile or interest rule when it holds; may be negative. Those of an inactivity rule are.</summary>
     public decimal? Points { get; init; }
 
     /// <summary>How often the rule counts for a contact. Profile rules count once.</summary>

@@ -59,6 +59,8 @@ internal static class DiffColumns
         Column<RuleDefinition>("content", "content", "Inhalt", "contenuto", rule => rule.ContentId),
         Column<RuleDefinition>("term", "term", "Begriff", "termine", rule => rule.TermId),
         Column<RuleDefinition>("interest", "least interest", "Mindestinteresse", "interesse minimo", rule => rule.LeastInterest),
+        Column<RuleDefinition>("inactive-days", "days without interaction", "Tage ohne Interaktion", "giorni senza interazioni", rule => rule.InactiveDays),
+        Column<RuleDefinition>("again-days", "again after days", "wieder nach Tagen", "di nuovo dopo giorni", rule => rule.AgainDays),
         Column<RuleDefinition>("column", "column", "Spalte", "colonna", rule => Text(rule.Attribute)),
         Column<RuleDefinition>("operator", "operator", "Operator", "operatore", rule => Text(rule.Operator)),
         Column<RuleDefinition>("value", "value", "Wert", "valore", rule => Text(rule.Value)),
@@ -73,6 +75,7 @@ internal static class DiffColumns
     private static readonly Sentence OfProfile = new Sentence("kind-profile", "profile", "Profil", "profilo");
     private static readonly Sentence OfInterest = new Sentence("kind-interest", "interest", "Interesse", "interesse");
     private static readonly Sentence OfAudience = new Sentence("kind-audience", "audience", "Zielgruppe", "destinatari");
+    private static readonly Sentence OfInactivity = new Sentence("kind-inactivity", "inactivity", "Inaktivität", "inattività");
     private static readonly Sentence OfScore = new Sentence("dimension-score", "score", "Score", "punteggio");
     private static readonly Sentence OfEngagement = new Sentence("dimension-engagement", "engagement", "Engagement", "coinvolgimento");
     private static readonly Sentence FirstTime = new Sentence("repeats-first-time", "first time only", "nur beim ersten Mal", "solo la prima volta");
@@ -84,11 +87,14 @@ internal static class DiffColumns
 
     private static object? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
-    private static Sentence Kind(RuleKind kind)
+    private static Sentence Kind(RuleKind kind) => kind switch
     {
-        if (kind == RuleKind.Audience) return OfAudience;
-        return kind == RuleKind.Interaction ? OfInteraction : kind == RuleKind.Profile ? OfProfile : OfInterest;
-    }
+        RuleKind.Profile => OfProfile,
+        RuleKind.Interest => OfInterest,
+        RuleKind.Audience => OfAudience,
+        RuleKind.Inactivity => OfInactivity,
+        _ => OfInteraction,
+    };
 
     private static Sentence Dimension(GradeDimension dimension) => dimension == GradeDimension.Score ? OfScore : dimension == GradeDimension.Profile ? OfProfile : OfEngagement;
 

@@ -13,6 +13,10 @@ public readonly struct EntryLine
         ContentId = contentId;
     }
 
+    /// <summary>The same with opposite points.</summary>
+    // Without a sign where there is nothing: a decimal keeps that of zero, and the text of a ledger must not.
+    internal EntryLine Opposite => new EntryLine(RuleCode, Points == 0 ? 0m : -Points, ContentId);
+
     /// <summary>Code of the rule.</summary>
     public string RuleCode { get; }
 

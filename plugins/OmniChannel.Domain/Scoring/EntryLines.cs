@@ -49,7 +49,7 @@ public sealed class EntryLines : IReadOnlyList<EntryLine>
     public EntryLines Reversed()
     {
         var reversed = new EntryLine[_lines.Length];
-        for (var i = 0; i < reversed.Length; i++) reversed[i] = new EntryLine(_lines[i].RuleCode, -_lines[i].Points, _lines[i].ContentId);
+        for (var i = 0; i < reversed.Length; i++) reversed[i] = _lines[i].Opposite;
         return new EntryLines(reversed);
     }
 

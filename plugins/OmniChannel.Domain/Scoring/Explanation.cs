@@ -33,13 +33,17 @@ public enum ExplanationKind
 
     /// <summary>Clicks of which there were many at once: they wait for a decision and give nothing yet.</summary>
     HeldTooMany,
+
+    /// <summary>What an inactivity rule takes within its maximum, because no interaction has come.</summary>
+    Inactivity,
 }
 
 /// <summary>One line of an explanation. Immutable.</summary>
 public sealed class ExplanationLine
 {
-    internal ExplanationLine(ExplanationKind kind, string code, string name, int count, decimal exact, int repeats = 0)
+    internal ExplanationLine(ExplanationKind kind, string code, string name, int count, decimal exact, int repeats = 0, DateTime? since = null)
     {
+        Since = since;
         Repeats = repeats;
         Kind = kind;
         Code = code;
@@ -57,11 +61,14 @@ public sealed class ExplanationLine
     /// <summary>Name of the rule, the group or the model.</summary>
     public string Name { get; }
 
-    /// <summary>How many entries of the rule count; zero for lines that do not count entries.</summary>
+    /// <summary>How many entries of the rule count, or how often an inactivity rule has struck; zero for lines that do not count anything.</summary>
     public int Count { get; }
 
     /// <summary>How many more entries the rule has that do not count, because its repeats are limited.</summary>
     public int Repeats { get; }
+
+    /// <summary>Since when no interaction has come, UTC; only with <see cref="ExplanationKind.Inactivity"/>.</summary>
+    public DateTime? Since { get; }
 
     /// <summary>Points with two places; those of all lines add up to the score shown.</summary>
     public decimal Points { get; internal set; }
@@ -130,6 +137,11 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
             Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i], parts.Uncounted[i]);
             Add(lines, ExplanationKind.RuleLimit, rule.Code, rule.Name, 0, rule.Limit(parts.Rules[i]) - parts.Rules[i]);
         }
+        for (var i = 0; i < parts.Quiet.Last.Length; i++)
+        {
+            var rule = model.InactivityRules[i];
+            Add(lines, ExplanationKind.Inactivity, rule.Code, rule.Name, parts.Quiet.Strikes[i], parts.Quiet.PointsOf(i), since: parts.Quiet.Last[i]);
+        }
         for (var i = 0; i < model.Groups.Length; i++)
         {
             var group = model.Groups[i];
@@ -145,12 +157,12 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         return lines;
     }
 
-    private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points, int repeats = 0)
+    private static void Add(List<ExplanationLine> lines, ExplanationKind kind, string code, string name, int count, double points, int repeats = 0, DateTime? since = null)
     {
         // Most rules of a large model give a contact nothing, and rounding costs more than all else here.
         if (points == 0d) return;
         var exact = Rounding.Stored(points);
-        if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact, repeats));
+        if (exact != 0) lines.Add(new ExplanationLine(kind, code, name, count, exact, repeats, since));
     }
 
     /// <summary>Largest remainder: every line is cut to cents, and the cents that are missing go to those that lost most.</summary>

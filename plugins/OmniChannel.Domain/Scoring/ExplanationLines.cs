@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -7,7 +8,7 @@ namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
 /// An explanation as data, in no language: a JSON array of <c>{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}</c>, largest
-/// first, with <c>repeats</c> where entries do not count because they repeat others, whose points add up to the score shown. Readers word the kinds in their own language.
+/// first, with <c>repeats</c> where entries do not count because they repeat others and <c>since</c> where no interaction has come, whose points add up to the score shown. Readers word the kinds in their own language.
 /// </summary>
 public static class ExplanationLines
 {
@@ -43,6 +44,7 @@ public static class ExplanationLines
             case ExplanationKind.Manual: return "manual";
             case ExplanationKind.RuleLimit: return "rule-limit";
             case ExplanationKind.GroupLimit: return line.Points < 0 ? "group-maximum" : "group-minimum";
+            case ExplanationKind.Inactivity: return "inactivity";
             case ExplanationKind.HeldTooSoon: return "held-too-soon";
             case ExplanationKind.HeldTooMany: return "held-too-many";
             default: return line.Points < 0 ? "model-maximum" : "model-minimum";
@@ -57,6 +59,7 @@ public static class ExplanationLines
         JsonText.Append(text.Append(','), "name", line.Name);
         if (line.Count != 0) text.Append(",\"count\":").Append(line.Count.ToString(CultureInfo.InvariantCulture));
         if (line.Repeats != 0) text.Append(",\"repeats\":").Append(line.Repeats.ToString(CultureInfo.InvariantCulture));
+        if (line.Since is DateTime since) JsonText.Append(text.Append(','), "since", since.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         return text.Append(",\"points\":").Append(line.Points.ToString("0.00", CultureInfo.InvariantCulture)).Append('}').ToString();
     }
 

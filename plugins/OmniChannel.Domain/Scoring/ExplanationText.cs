@@ -53,6 +53,8 @@ public static class ExplanationText
             case ExplanationKind.RuleLimit: return ExplanationMessages.RuleLimit.With(line.Name);
             case ExplanationKind.GroupLimit:
                 return (line.Points < 0 ? ExplanationMessages.GroupMaximum : ExplanationMessages.GroupMinimum).With(line.Name);
+            case ExplanationKind.Inactivity:
+                return line.Count == 1 ? InactivityMessages.StruckOnce.With(line.Name, line.Since!.Value.Date) : InactivityMessages.StruckAgain.With(line.Name, line.Since!.Value.Date, line.Count);
             case ExplanationKind.HeldTooSoon: return ExplanationMessages.HeldTooSoon.With(line.Name, line.Count);
             case ExplanationKind.HeldTooMany: return ExplanationMessages.HeldTooMany.With(line.Name, line.Count);
             default:

@@ -23,6 +23,7 @@ internal sealed class ModelCompiler
         CheckModel();
         var groups = CompileGroups();
         var interactionRules = new List<InteractionRule>();
+        var inactivityRules = new List<InactivityRule>();
         var profileRules = new List<ProfileRule>();
         var audience = new List<AudienceRule>();
         var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -33,18 +34,21 @@ internal sealed class ModelCompiler
             CheckCode(ModelPart.Rule, rule.Code, codes, ModelMessages.RuleTwice);
             if (rule.Kind == RuleKind.Audience) CheckAudienceRule(rule);
             else if (rule.Points is null || rule.Points == 0) Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutPoints.With());
-            if (rule.Kind != RuleKind.Audience) CheckRepeats(rule);
+            if (rule.Kind != RuleKind.Audience && rule.Kind != RuleKind.Inactivity) CheckRepeats(rule);
             if (rule.ValidUntil < rule.ValidFrom) Add(ModelPart.Rule, rule.Code, RepeatMessages.NeverValid.With(rule.ValidFrom!.Value, rule.ValidUntil!.Value));
             if (rule.Kind == RuleKind.Interaction) CheckInteractionRule(rule);
+            if (rule.Kind == RuleKind.Inactivity) CheckInactivityRule(rule);
+            else if (rule.InactiveDays.HasValue || rule.AgainDays.HasValue) Add(ModelPart.Rule, rule.Code, InactivityMessages.NotAsked.With());
             var condition = rule.Kind == RuleKind.Profile || rule.Kind == RuleKind.Audience ? CheckProfileRule(rule) : rule.Kind == RuleKind.Interest ? CheckInterestRule(rule) : null;
             if (rule.Kind != RuleKind.Interest && rule.LeastInterest is decimal interest) Add(ModelPart.Rule, rule.Code, InterestMessages.NotAsked.With(interest));
             if (_problems.Count > before) continue;
             if (rule.Kind == RuleKind.Audience) audience.Add(new AudienceRule(rule, condition!));
             else if (condition != null) profileRules.Add(new ProfileRule(rule, condition));
+            else if (rule.Kind == RuleKind.Inactivity) inactivityRules.Add(new InactivityRule(rule, GroupOf(rule)));
             else interactionRules.Add(new InteractionRule(rule, GroupOf(rule)));
         }
         var grades = CompileGrades();
-        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), profileRules.ToArray(), new Audience(audience.ToArray()), groups, grades);
+        var model = _problems.Count > 0 ? null : new ScoringModel(_definition, interactionRules.ToArray(), inactivityRules.ToArray(), profileRules.ToArray(), new Audience(audience.ToArray()), groups, grades);
         return new ModelCompilation(model, _problems.AsReadOnly());
     }
 
@@ -104,6 +108,18 @@ internal sealed class ModelCompiler
             Add(ModelPart.Rule, rule.Code, ModelMessages.WithoutCriteria.With());
         if (HasText(rule.Attribute) || HasText(rule.Operator))
             Add(ModelPart.Rule, rule.Code, ModelMessages.InteractionWithProfile.With());
+        CheckSum(rule);
+    }
+
+    private void CheckInactivityRule(RuleDefinition rule)
+    {
+        foreach (var problem in InactivityRule.Problems(rule)) Add(ModelPart.Rule, rule.Code, problem);
+        CheckSum(rule);
+    }
+
+    /// <summary>Group and maximum of a rule whose points are added up.</summary>
+    private void CheckSum(RuleDefinition rule)
+    {
         if (HasText(rule.GroupCode) && !_groups.ContainsKey(rule.GroupCode!.Trim()))
             Add(ModelPart.Rule, rule.Code, ModelMessages.UnknownGroup.With(rule.GroupCode!));
         if (rule.Maximum is decimal maximum && rule.Points is decimal points && points != 0 && Math.Sign(maximum) != Math.Sign(points))

@@ -28,15 +28,21 @@ internal sealed class RepeatLimit
     // A Monday, so that periods of seven days are weeks.
     private static readonly DateTime Origin = new DateTime(2000, 1, 3, 0, 0, 0, DateTimeKind.Utc);
 
-    private RepeatLimit(RepeatPolicy policy, int times, int days)
+    /// <summary>What an inactivity rule keeps of the interactions that match: the latest, of which it is the date that matters.</summary>
+    internal static readonly RepeatLimit Latest = new RepeatLimit(RepeatPolicy.FirstTime, 1, 0, "latest");
+
+    private RepeatLimit(RepeatPolicy policy, int times, int days, string? code = null)
     {
         Policy = policy;
         Times = times;
         Days = days;
-        Code = ((int)policy).ToString(CultureInfo.InvariantCulture) + "x" + times.ToString(CultureInfo.InvariantCulture) + "x" + days.ToString(CultureInfo.InvariantCulture);
+        Code = code ?? ((int)policy).ToString(CultureInfo.InvariantCulture) + "x" + times.ToString(CultureInfo.InvariantCulture) + "x" + days.ToString(CultureInfo.InvariantCulture);
     }
 
     internal RepeatPolicy Policy { get; }
+
+    /// <summary>Whether the latest interactions of a slot are kept instead of the earliest; they give no points.</summary>
+    internal bool KeepsLatest => ReferenceEquals(this, Latest);
 
     /// <summary>How many interactions of a slot count.</summary>
     internal int Times { get; }

@@ -19,7 +19,7 @@ internal sealed class RuleIndex
     private readonly int[] _patterns;
     private readonly bool _hasTerms;
 
-    internal RuleIndex(IReadOnlyList<InteractionRule> rules)
+    internal RuleIndex(IReadOnlyList<MatchedRule> rules)
     {
         var patterns = new SortedSet<int>();
         var lists = new Dictionary<Criteria, List<int>>();
@@ -61,7 +61,7 @@ internal sealed class RuleIndex
         return found;
     }
 
-    private static int PatternOf(InteractionRule rule)
+    private static int PatternOf(MatchedRule rule)
     {
         var criteria = (rule.ChannelId.HasValue ? Channel : 0) | (rule.TypeId.HasValue ? Type : 0);
         return criteria | (rule.ContentId.HasValue ? Content : 0) | (rule.TermId.HasValue ? Term : 0);

@@ -18,7 +18,8 @@ public sealed class ScoreResult
         AsOf = asOf;
         EngagementPoints = Rounding.Stored(parts.Engagement);
         ProfilePoints = Rounding.Stored(parts.Profile);
-        FadingPoints = model.HalfLife.IsNone ? 0m : Rounding.Stored(parts.Engagement - parts.Manual);
+        InactivityPoints = Rounding.Stored(parts.Quiet.Points);
+        FadingPoints = model.HalfLife.IsNone ? 0m : Rounding.Stored(parts.Engagement - parts.Manual - parts.Quiet.Points);
         Score = Rounding.Stored(parts.Score);
         Grade = model.Grades.Of(Score, ProfilePoints, EngagementPoints);
     }
@@ -29,11 +30,14 @@ public sealed class ScoreResult
     /// <summary>The score within the limits of the model, six places.</summary>
     public decimal Score { get; }
 
-    /// <summary>What interactions and manual points give within the limits of rules and groups, before those of the model; six places.</summary>
+    /// <summary>What interactions, manual points and inactivity come to within the limits of rules and groups, before those of the model; six places.</summary>
     public decimal EngagementPoints { get; }
 
     /// <summary>What the profile rules that hold give, before the limits of the model; six places.</summary>
     public decimal ProfilePoints { get; }
+
+    /// <summary>What inactivity rules take, within their own maximum and before the limits of groups; zero or less, six places.</summary>
+    public decimal InactivityPoints { get; }
 
     /// <summary>What of the score fades with the half-life: what interactions give within the limits of rules and groups; six places.</summary>
     public decimal FadingPoints { get; }
@@ -62,8 +66,11 @@ public sealed class ScoreResult
     public ThresholdOutlook OutlookFor(decimal level) =>
         Compared >= level ? ThresholdOutlook.Of(_model, Parts, _profile, AsOf, (double)level) : ThresholdOutlook.NotAbove;
 
-    /// <summary>The next day (UTC) from which profile points may differ although nobody changes the contact; null when time changes nothing.</summary>
-    public DateTime? NextProfileChange => _model.NextProfileChange(_profile, AsOf);
+    /// <summary>
+    /// The next moment (UTC) from which the score may differ by more than fading although nothing happens: a rule compares a date with today, or takes points because nothing
+    /// happens; null when there is none.
+    /// </summary>
+    public DateTime? NextChange => _model.NextChange(_profile, Parts.Quiet, AsOf);
 
     /// <summary>The lines that add up to the score.</summary>
     public Explanation Explain() => Explanation.Of(_model, this);
@@ -98,6 +105,9 @@ internal sealed class ScoreParts
 
     internal bool[] ProfileHolds { get; }
 
+    /// <summary>What inactivity rules have seen and take.</summary>
+    internal QuietTime Quiet { get; private set; } = QuietTime.None;
+
     /// <summary>What waits for a decision, and does not count.</summary>
     internal IReadOnlyList<HeldEntries> Held { get; private set; } = Array.Empty<HeldEntries>();
 
@@ -116,7 +126,7 @@ internal sealed class ScoreParts
     internal static ScoreParts Of(ScoringModel model, Balances balances, IProfile profile, DateTime asOf) => model.Audience.Includes(profile, asOf)
         ? OfAudience(model, balances, profile, asOf)
         : new ScoreParts(new double[model.InteractionRules.Length], new int[model.InteractionRules.Length], new int[model.InteractionRules.Length],
-            new double[model.Groups.Length], new bool[model.ProfileRules.Length]) { IsOutside = true, Score = model.ModelLimits.Clamp(0d) };
+            new double[model.Groups.Length], new bool[model.ProfileRules.Length]) { IsOutside = true, Score = model.ModelLimits.Clamp(0d), Quiet = QuietTime.OfNobody(model) };
 
     /// <summary>The parts of a score as if the contact were in the audience.</summary>
     internal static ScoreParts OfAudience(ScoringModel model, Balances balances, IProfile profile, DateTime asOf)
@@ -134,6 +144,8 @@ internal sealed class ScoreParts
             if (rules[i].Group < 0) engagement += limited;
             else parts.Groups[rules[i].Group] += limited;
         }
+        parts.Quiet = QuietTime.Of(model, balances, asOf);
+        engagement += parts.Quiet.AddTo(model, parts.Groups);
         for (var i = 0; i < parts.Groups.Length; i++) engagement += model.Groups[i].Clamp(parts.Groups[i]);
         parts.Manual = balances.ValueAt(ReservedRules.Manual, asOf);
         parts.Engagement = engagement + parts.Manual;

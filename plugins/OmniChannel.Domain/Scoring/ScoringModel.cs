@@ -9,28 +9,35 @@ namespace OmniChannel.Domain.Scoring;
 public sealed class ScoringModel
 {
     private readonly RuleIndex _index;
+    private readonly MatchedRule[] _matched;
     private readonly bool _someAdmitOnly;
     private readonly bool _someChangeWithTime;
     private readonly Dictionary<string, RepeatLimit> _limits = new Dictionary<string, RepeatLimit>(StringComparer.Ordinal);
 
-    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, ProfileRule[] profileRules, Audience audience, Limits[] groups, Grades grades)
+    internal ScoringModel(ModelDefinition definition, InteractionRule[] interactionRules, InactivityRule[] inactivityRules, ProfileRule[] profileRules, Audience audience, Limits[] groups, Grades grades)
     {
         Audience = audience;
         Definition = definition;
         InteractionRules = interactionRules;
+        InactivityRules = inactivityRules;
         ProfileRules = profileRules;
         Groups = groups;
         Grades = grades;
         ModelLimits = new Limits(definition.Code, definition.Name, definition.Minimum, definition.Maximum);
         HalfLife = HalfLife.OfDays(definition.HalfLifeDays);
-        _index = new RuleIndex(interactionRules);
+        _matched = new MatchedRule[interactionRules.Length + inactivityRules.Length];
+        interactionRules.CopyTo(_matched, 0);
+        inactivityRules.CopyTo(_matched, interactionRules.Length);
+        _index = new RuleIndex(_matched);
+        _someAdmitOnly = Array.Exists(_matched, rule => rule.IsChoosy);
         RulePositions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < interactionRules.Length; i++)
         {
             RulePositions.Add(interactionRules[i].Code, i);
-            _someAdmitOnly |= interactionRules[i].NeedsContent || interactionRules[i].Validity.IsLimited;
             if (interactionRules[i].Repeats is RepeatLimit limit) _limits.Add(interactionRules[i].Code, limit);
         }
+        foreach (var rule in inactivityRules) _limits.Add(rule.Code, RepeatLimit.Latest);
+        _someChangeWithTime = inactivityRules.Length > 0;
         var attributes = new SortedSet<string>(StringComparer.Ordinal);
         var terms = new SortedSet<Guid>();
         foreach (var rule in profileRules)
@@ -74,7 +81,12 @@ public sealed class ScoringModel
     /// <summary>Whether a rule compares a date with today, or begins or ends on a day, so that profile points come without the contact being changed.</summary>
     public bool ProfileChangesWithTime { get; }
 
+    /// <summary>Whether a rule takes points from contacts who have gone quiet.</summary>
+    public bool WatchesInactivity => InactivityRules.Length > 0;
+
     internal InteractionRule[] InteractionRules { get; }
+
+    internal InactivityRule[] InactivityRules { get; }
 
     /// <summary>Code of an interaction rule → its position; only read once it is built.</summary>
     internal Dictionary<string, int> RulePositions { get; }
@@ -93,22 +105,18 @@ public sealed class ScoringModel
     /// <returns>The model, or all of its problems at once.</returns>
     public static ModelCompilation Compile(ModelDefinition definition, IProfileColumns columns) => new ModelCompiler(definition, columns).Compile();
 
-    /// <summary>The rules that an interaction matches with their undecayed points; <see cref="EntryLines.None"/> when there is none.</summary>
+    /// <summary>The rules that an interaction matches with their undecayed points, none of inactivity rules, which are to know of it; <see cref="EntryLines.None"/> when there is none.</summary>
     public EntryLines Match(InteractionFacts interaction)
     {
         var found = _index.Find(interaction);
         if (found == null) return EntryLines.None;
         if (_someAdmitOnly)
         {
-            found.RemoveAll(position => !InteractionRules[position].Admits(interaction));
+            found.RemoveAll(position => !_matched[position].Admits(interaction));
             if (found.Count == 0) return EntryLines.None;
         }
         var lines = new EntryLine[found.Count];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var rule = InteractionRules[found[i]];
-            lines[i] = new EntryLine(rule.Code, rule.Points, rule.NeedsContent ? interaction.ContentId : null);
-        }
+        for (var i = 0; i < lines.Length; i++) lines[i] = _matched[found[i]].LineOf(interaction);
         return new EntryLines(lines);
     }
 
@@ -153,11 +161,18 @@ public sealed class ScoringModel
         return ScoreResult.Of(this, balances, profile, asOf);
     }
 
-    /// <summary>When a rule that compares a date with today, or asks for interest, may next change its mind.</summary>
-    internal DateTime? NextProfileChange(IProfile profile, DateTime asOf)
+    /// <summary>When a rule that compares a date with today, asks for interest or waits for an interaction may next change its mind.</summary>
+    /// <param name="profile">The contact.</param>
+    /// <param name="quiet">Since when inactivity rules have seen nothing.</param>
+    /// <param name="asOf">UTC.</param>
+    internal DateTime? NextChange(IProfile profile, QuietTime quiet, DateTime asOf)
     {
         DateTime? next = null;
         if (!_someChangeWithTime) return next;
+        for (var i = 0; i < InactivityRules.Length; i++)
+        {
+            if (InactivityRules[i].NextChange(quiet.Last[i], asOf) is DateTime change && !(next <= change)) next = change;
+        }
         foreach (var rule in ProfileRules)
         {
             if (rule.NextChange(profile, asOf) is DateTime change && !(next <= change)) next = change;

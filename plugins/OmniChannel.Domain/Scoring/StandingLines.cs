@@ -22,7 +22,7 @@ internal sealed class StandingLines
         foreach (var line in entry.Lines)
         {
             if (!_rules.Contains(line.RuleCode)) others.Add(line);
-            else if (entry.IsReversal) Count(new EntryLine(line.RuleCode, -line.Points, line.ContentId), entry.OccurredOn, -1);
+            else if (entry.IsReversal) Count(line.Opposite, entry.OccurredOn, -1);
             else Count(line, entry.OccurredOn, 1);
         }
         return others.Count == entry.Lines.Count ? entry.Lines : new EntryLines(others);

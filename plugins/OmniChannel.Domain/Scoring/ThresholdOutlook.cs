@@ -41,16 +41,16 @@ public sealed class ThresholdOutlook
     internal static ThresholdOutlook Of(ScoringModel model, ScoreParts parts, IProfile profile, DateTime asOf, double level)
     {
         if (level <= model.ModelLimits.Minimum || parts.IsOutside) return new ThresholdOutlook(Outlook.Lasting, null);
-        var points = parts.Profile;
-        // Rules that compare a date with today change the profile points at known days; between two of them only fading is at work.
+        var steady = new Steady(parts.Manual + parts.Profile, parts.Quiet);
+        // Rules that compare a date with today, or wait for an interaction, change their points at known moments; between two of them only fading is at work.
         for (var from = asOf; ;)
         {
-            var next = model.NextProfileChange(profile, from);
-            if (FirstBelow(model, parts, points, asOf, level, from, next ?? LastDay) is DateTime fall) return Falling(fall);
+            var next = model.NextChange(profile, parts.Quiet, from);
+            if (FirstBelow(model, parts, steady, asOf, level, from, next ?? LastDay) is DateTime fall) return Falling(fall);
             if (!(next is DateTime change) || change >= LastDay) return new ThresholdOutlook(Outlook.Lasting, null);
             // Who leaves the audience has no points any more; a level of zero or less holds then.
             if (!model.Audience.Includes(profile, change)) return level > 0 ? Falling(change) : new ThresholdOutlook(Outlook.Lasting, null);
-            points = model.ProfilePoints(profile, change);
+            steady = new Steady(parts.Manual + model.ProfilePoints(profile, change), parts.Quiet.At(model, change));
             from = change;
         }
     }
@@ -60,14 +60,14 @@ public sealed class ThresholdOutlook
     private static ThresholdOutlook Falling(DateTime fall) =>
         fall >= LastDay ? new ThresholdOutlook(Outlook.Lasting, null) : new ThresholdOutlook(Outlook.Until, fall);
 
-    /// <summary>When the total is first under the level, from one date (included) to another (excluded), with profile points that stay.</summary>
-    private static DateTime? FirstBelow(ScoringModel model, ScoreParts parts, double profile, DateTime asOf, double level, DateTime from, DateTime to)
+    /// <summary>When the total is first under the level, from one date (included) to another (excluded), with what stays between them.</summary>
+    private static DateTime? FirstBelow(ScoringModel model, ScoreParts parts, Steady steady, DateTime asOf, double level, DateTime from, DateTime to)
     {
         var first = model.HalfLife.Remaining(asOf, from);
         // The rounded score can reach the threshold while the exact one is a hair below: it leaves it at once.
-        if (Total(model, parts, profile, first) < level) return from;
+        if (Total(model, parts, steady, first) < level) return from;
         if (model.HalfLife.IsNone) return null;
-        var share = FirstShareBelow(model, parts, profile, level, first);
+        var share = FirstShareBelow(model, parts, steady, level, first);
         if (share is null || share <= 0) return null;
         var days = model.HalfLife.DaysUntil(share.Value);
         if (days >= (LastDay - asOf).TotalDays) return null;
@@ -76,14 +76,14 @@ public sealed class ThresholdOutlook
     }
 
     /// <summary>The largest share x below the first at which the total is under the level; null when it never is.</summary>
-    private static double? FirstShareBelow(ScoringModel model, ScoreParts parts, double profile, double level, double first)
+    private static double? FirstShareBelow(ScoringModel model, ScoreParts parts, Steady steady, double level, double first)
     {
         var high = first;
-        var totalHigh = Total(model, parts, profile, high);
-        foreach (var low in Breakpoints(model, parts))
+        var totalHigh = Total(model, parts, steady, high);
+        foreach (var low in Breakpoints(model, parts, steady))
         {
             if (low >= first) continue;
-            var totalLow = Total(model, parts, profile, low);
+            var totalLow = Total(model, parts, steady, low);
             if (totalLow < level) return low + ((high - low) * (level - totalLow) / (totalHigh - totalLow));
             high = low;
             totalHigh = totalLow;
@@ -92,10 +92,10 @@ public sealed class ThresholdOutlook
     }
 
     /// <summary>The total before the limits of the model when a share x of all balances is left.</summary>
-    private static double Total(ScoringModel model, ScoreParts parts, double profile, double share)
+    private static double Total(ScoringModel model, ScoreParts parts, Steady steady, double share)
     {
-        var total = parts.Manual + profile;
-        var groups = GroupSums(model, parts, share);
+        var groups = GroupSums(model, parts, steady, share);
+        var total = steady.Points + steady.Quiet.AddTo(model, new double[groups.Length]);
         for (var i = 0; i < groups.Length; i++) total += model.Groups[i].Clamp(groups[i]);
         for (var i = 0; i < model.InteractionRules.Length; i++)
         {
@@ -104,7 +104,7 @@ public sealed class ThresholdOutlook
         return total;
     }
 
-    private static double[] GroupSums(ScoringModel model, ScoreParts parts, double share)
+    private static double[] GroupSums(ScoringModel model, ScoreParts parts, Steady steady, double share)
     {
         var sums = new double[model.Groups.Length];
         for (var i = 0; i < model.InteractionRules.Length; i++)
@@ -112,11 +112,12 @@ public sealed class ThresholdOutlook
             var rule = model.InteractionRules[i];
             if (rule.Group >= 0) sums[rule.Group] += rule.Limit(parts.Rules[i] * share);
         }
+        steady.Quiet.AddTo(model, sums);
         return sums;
     }
 
     /// <summary>The shares below 1, descending and ending with 0, between which the total is linear.</summary>
-    private static List<double> Breakpoints(ScoringModel model, ScoreParts parts)
+    private static List<double> Breakpoints(ScoringModel model, ScoreParts parts, Steady steady)
     {
         var points = new SortedSet<double> { 0d, 1d };
         for (var i = 0; i < model.InteractionRules.Length; i++)
@@ -128,8 +129,8 @@ public sealed class ThresholdOutlook
         {
             var low = ruleLimits[i - 1];
             var high = ruleLimits[i];
-            var atLow = GroupSums(model, parts, low);
-            var atHigh = GroupSums(model, parts, high);
+            var atLow = GroupSums(model, parts, steady, low);
+            var atHigh = GroupSums(model, parts, steady, high);
             for (var group = 0; group < atLow.Length; group++)
             {
                 AddCrossing(points, low, high, atLow[group], atHigh[group], model.Groups[group].Minimum);
@@ -151,5 +152,21 @@ public sealed class ThresholdOutlook
     private static void AddInside(SortedSet<double> points, double share)
     {
         if (share > 0 && share < 1) points.Add(share);
+    }
+
+    /// <summary>What does not fade.</summary>
+    private readonly struct Steady
+    {
+        internal Steady(double points, QuietTime quiet)
+        {
+            Points = points;
+            Quiet = quiet;
+        }
+
+        /// <summary>Points by hand and of the profile.</summary>
+        internal double Points { get; }
+
+        /// <summary>What inactivity rules take.</summary>
+        internal QuietTime Quiet { get; }
     }
 }

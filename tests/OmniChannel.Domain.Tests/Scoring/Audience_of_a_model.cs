@@ -54,7 +54,7 @@ public class Audience_of_a_model
         var score = Score("Head nurse", 0);
         // The birthday is a hundred days ago on day 10, and more on day 11.
         Assert.Equal((Outlook.Until, Sample.Day(11)), (score.Outlook().Outlook, score.Outlook().Until));
-        Assert.Equal(Sample.Day(11), score.NextProfileChange);
+        Assert.Equal(Sample.Day(11), score.NextChange);
         Assert.True(Score("Head nurse", 11).IsOutsideAudience);
     }
 

@@ -37,7 +37,7 @@ public class Interest_rules
     {
         var score = Score(Profile.Empty, 0);
         Assert.Equal(0m, score.Score);
-        Assert.Null(score.NextProfileChange);
+        Assert.Null(score.NextChange);
         Assert.Equal([Heart], Model.InterestTerms);
         Assert.Empty(Model.ProfileAttributes);
     }
@@ -51,11 +51,11 @@ public class Interest_rules
             var profile = Interested(1 + (random.NextDouble() * 20), random.Next(50), random.Next(1, 400));
             var score = Score(profile, 50);
             if (score.Score == 0) continue;
-            var change = score.NextProfileChange!.Value;
+            var change = score.NextChange!.Value;
             Assert.Equal(0, change.Ticks % TimeSpan.TicksPerSecond);
             Assert.Equal(7m, Model.ScoreAt(Model.NewBalances(), profile, change.AddSeconds(-3)).Score);
             Assert.Equal(0m, Model.ScoreAt(Model.NewBalances(), profile, change).Score);
-            Assert.Null(Model.ScoreAt(Model.NewBalances(), profile, change).NextProfileChange);
+            Assert.Null(Model.ScoreAt(Model.NewBalances(), profile, change).NextChange);
             Assert.Equal((Outlook.Until, change), (score.Outlook().Outlook, score.Outlook().Until));
         }
     }

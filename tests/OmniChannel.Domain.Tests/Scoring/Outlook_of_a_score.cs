@@ -100,7 +100,7 @@ public class Outlook_of_a_score
         var model = Sample.Compiled(Sample.Model([
             Sample.ProfileRule("a", 1, "birthdate", "within-days", "30"), Sample.ProfileRule("b", 1, "birthdate", "older-than-days", "24"),
             Sample.ProfileRule("c", 1, "birthdate", "in-next-days", "7")]));
-        DateTime? Next(double day) => model.ScoreAt(model.NewBalances(), BornTwentyDaysAgo, Sample.Day(day)).NextProfileChange;
+        DateTime? Next(double day) => model.ScoreAt(model.NewBalances(), BornTwentyDaysAgo, Sample.Day(day)).NextChange;
 
         Assert.Equal(Sample.Day(-27), Next(-40));
         Assert.Equal(Sample.Day(-20), Next(-27));

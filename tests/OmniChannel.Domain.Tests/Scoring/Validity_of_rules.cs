@@ -36,7 +36,7 @@ public class Validity_of_rules
     {
         var score = Model.ScoreAt(Model.NewBalances(), Contact, Sample.Day(day));
         Assert.Equal(expected, score.Score);
-        Assert.Equal(next is { } change ? Sample.Day(change) : null, score.NextProfileChange);
+        Assert.Equal(next is { } change ? Sample.Day(change) : null, score.NextChange);
         Assert.True(Model.ProfileChangesWithTime);
     }
 

@@ -5,17 +5,25 @@ import { text } from "../shared/text";
 import { findColumn, needsValue, type ProfileColumn } from "./profile";
 import { operatorOf, sentence } from "./sentence";
 
-const ofInteraction = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum, Rule.repeat];
+const ofMatches = [Rule.channel, Rule.interactionType, Rule.content, Rule.term, Rule.group, Rule.maximum];
+const ofInactivity = [Rule.inactiveDays, Rule.againDays];
 const ofPeriod = [Rule.repeatDays, Rule.repeatTimes];
 const ofProfile = [Rule.attribute, Rule.operator, Rule.value];
 const ofInterest = [Rule.term, Rule.leastInterest];
 const ofPoints = [Rule.points, Rule.validFrom, Rule.validUntil];
-const ofAnyKind = [...ofPoints, ...ofInteraction, ...ofPeriod, ...ofProfile, Rule.leastInterest];
+const ofAnyKind = [...ofPoints, ...ofMatches, ...ofInactivity, Rule.repeat, ...ofPeriod, ...ofProfile, Rule.leastInterest];
+
+const ofKinds: ReadonlyMap<number | null, readonly string[]> = new Map<number | null, readonly string[]>([
+  [RuleKind.interaction, [...ofPoints, ...ofMatches, Rule.repeat, ...ofPeriod]],
+  [RuleKind.inactivity, [...ofPoints, ...ofMatches, ...ofInactivity]],
+  [RuleKind.profile, [...ofPoints, ...ofProfile]],
+  [RuleKind.interest, [...ofPoints, ...ofInterest]],
+  [RuleKind.audience, ofProfile],
+]);
 
 /** The columns that rules of a kind have; a rule without kind has points only. */
 function columnsOf(kind: number | null): readonly string[] {
-  if (kind === RuleKind.audience) return ofProfile;
-  return [...ofPoints, ...(kind === RuleKind.interaction ? [...ofInteraction, ...ofPeriod] : kind === RuleKind.profile ? ofProfile : kind === RuleKind.interest ? ofInterest : [])];
+  return ofKinds.get(kind) ?? ofPoints;
 }
 
 /** The form of a scoring rule shows what the kind of rule needs, offers operators that fit the column, and says what the rule does. */
@@ -45,7 +53,7 @@ export const onScoringRuleLoad = onForm(async form => {
     if (value<number>(form, Rule.repeat) !== RuleRepeat.limitedPerPeriod) for (const column of ofPeriod) clear(form, column);
   });
   form.getAttribute(Rule.attribute)?.addOnChange(() => void look());
-  follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, Rule.leastInterest, ...ofInteraction, ...ofPeriod], arrange);
+  follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, Rule.leastInterest, Rule.repeat, ...ofMatches, ...ofInactivity, ...ofPeriod], arrange);
   await look();
 });
 
@@ -60,11 +68,21 @@ function showKind(form: Xrm.FormContext): void {
   const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
   for (const column of ofPeriod) show(form, column, perPeriod);
   require(form, Rule.repeatDays, perPeriod);
+  showInactivity(form, kind === RuleKind.inactivity);
   tidy(form, ofAnyKind);
   for (const column of ofInterest) require(form, column, kind === RuleKind.interest);
   require(form, Rule.attribute, ofColumn);
   require(form, Rule.operator, ofColumn);
   require(form, Rule.value, isCompared);
+}
+
+/** An inactivity rule takes points, and has a maximum where it takes them again. */
+function showInactivity(form: Xrm.FormContext, isInactivity: boolean): void {
+  const takesAgain = isInactivity && value<number>(form, Rule.againDays) !== null;
+  require(form, Rule.inactiveDays, isInactivity);
+  require(form, Rule.maximum, takesAgain);
+  if (isInactivity) show(form, Rule.maximum, takesAgain || value<number>(form, Rule.maximum) !== null);
+  refuse(form, Rule.points, "sign", isInactivity && (value<number>(form, Rule.points) ?? 0) > 0 ? text("RuleTakesPoints") : null);
 }
 
 /** Says which operators fit the column: as a hint while there is none, as a refusal when another was entered. */

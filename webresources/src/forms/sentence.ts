@@ -15,6 +15,7 @@ export function sentence(form: Xrm.FormContext, column: ProfileColumn | null, la
     kind === RuleKind.profile ? profile(form, start, column)
     : kind === RuleKind.interest ? interest(form, start, languageId)
     : kind === RuleKind.interaction ? interaction(form, start, points, languageId)
+    : kind === RuleKind.inactivity && points < 0 ? inactivity(form, start, languageId)
     : null;
   return what === null ? null : what + validity(form, languageId);
 }
@@ -48,19 +49,35 @@ function repeats(form: Xrm.FormContext): string | null {
 }
 
 function interaction(form: Xrm.FormContext, points: string, sign: number, languageId: number): string | null {
-  const type = lookupName(form, Rule.interactionType);
+  if (![Rule.interactionType, Rule.channel, Rule.content, Rule.term].some(column => lookupName(form, column))) return text("RuleMatchesAll");
+  return sum(form, text("RuleForEach", points, interactionType(form)), repeats(form), sign, languageId);
+}
+
+/** What an inactivity rule takes and when; null while the days are missing. */
+function inactivity(form: Xrm.FormContext, points: string, languageId: number): string | null {
+  const days = value<number>(form, Rule.inactiveDays);
+  const again = value<number>(form, Rule.againDays);
+  if (days === null) return null;
+  return sum(form, text("RuleAfterDays", points, String(days), interactionType(form)), again === null ? null : text("RuleAgain", String(again)), -1, languageId);
+}
+
+function interactionType(form: Xrm.FormContext): string {
+  return lookupName(form, Rule.interactionType) ?? text("RuleAnyInteraction");
+}
+
+/** A sentence on interactions of a type: which of them, how often, within which limits. */
+function sum(form: Xrm.FormContext, start: string, often: string | null, sign: number, languageId: number): string {
   const channel = lookupName(form, Rule.channel);
   const content = lookupName(form, Rule.content);
   const term = lookupName(form, Rule.term);
-  if (!type && !channel && !content && !term) return text("RuleMatchesAll");
   const group = lookupName(form, Rule.group);
   const maximum = value<number>(form, Rule.maximum);
   return [
-    text("RuleForEach", points, type ?? text("RuleAnyInteraction")),
+    start,
     channel && text("RuleOnChannel", channel),
     content && text("RuleWithContent", content),
     term && text("RuleAboutTerm", term),
-    repeats(form),
+    often,
     maximum !== null && text(sign > 0 ? "RuleAtMost" : "RuleAtLeast", number(maximum, languageId)),
     group && text("RuleInGroup", group),
   ].filter(part => typeof part === "string" && part !== "").join("");

@@ -18,10 +18,12 @@ export const Table = {
 } as const;
 
 export const Rule = {
+  againDays: "omni_againdays",
   attribute: "omni_attribute",
   channel: "omni_channelid",
   content: "omni_contentid",
   group: "omni_scoringgroupid",
+  inactiveDays: "omni_inactivedays",
   interactionType: "omni_interactiontypeid",
   kind: "omni_kind",
   leastInterest: "omni_leastinterest",
@@ -39,7 +41,7 @@ export const Rule = {
 
 export const RuleRepeat = { firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
 
-export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002, audience: 384210003 } as const;
+export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002, audience: 384210003, inactivity: 384210004 } as const;
 
 export const Model = {
   halfLife: "omni_halflifedays",

@@ -21,6 +21,8 @@ export const scoreTexts = {
   repeated: ["{0} ({1}×; repeats that do not count: {2})", "{0} ({1}×; nicht gezählte Wiederholungen: {2})", "{0} ({1}×; ripetizioni non contate: {2})"],
   profile: ["{0} (profile)", "{0} (Profil)", "{0} (profilo)"],
   interest: ["{0} (interest)", "{0} (Interesse)", "{0} (interesse)"],
+  inactivity: ["{0} (no interaction since {3})", "{0} (seit {3} keine Interaktion)", "{0} (nessuna interazione dal {3})"],
+  inactivityAgain: ["{0} (no interaction since {3}; {1}×)", "{0} (seit {3} keine Interaktion; {1}×)", "{0} (nessuna interazione dal {3}; {1}×)"],
   manual: ["Points given by hand", "Von Hand vergebene Punkte", "Punti assegnati a mano"],
   ruleLimit: ["capped: maximum of {0}", "gekappt: Maximum von {0}", "limitato: massimo di {0}"],
   groupMaximum: ["capped: maximum of group {0}", "gekappt: Maximum der Gruppe {0}", "limitato: massimo del gruppo {0}"],

@@ -15,6 +15,13 @@ export const scriptTexts = {
   RuleAboutTerm: [" about {0}", " zum Thema {0}", " sul tema {0}"],
   RuleAtMost: [", at most {0}", ", höchstens {0}", ", al massimo {0}"],
   RuleAtLeast: [", not below {0}", ", nicht unter {0}", ", non sotto {0}"],
+  RuleAfterDays: ["{0} after {1} days without {2}", "{0} nach {1} Tagen ohne {2}", "{0} dopo {1} giorni senza {2}"],
+  RuleAgain: [", again every {0} days", ", wieder alle {0} Tage", ", di nuovo ogni {0} giorni"],
+  RuleTakesPoints: [
+    "An inactivity rule takes points: enter them with a minus.",
+    "Eine Inaktivitätsregel nimmt Punkte: Geben Sie sie mit Minus ein.",
+    "Una regola di inattività toglie punti: inserirli con il segno meno.",
+  ],
   RuleFirstTime: [", the first time only", ", nur beim ersten Mal", ", solo la prima volta"],
   RuleOncePerContent: [", once per content", ", einmal je Inhalt", ", una volta per contenuto"],
   RulePerDay: [", {0}× per day at most", ", höchstens {0}× pro Tag", ", al massimo {0}× al giorno"],

@@ -1,3 +1,4 @@
+import { day } from "../../shared/locale";
 import { scoreTexts } from "../../strings/score";
 import type { Text } from "../../strings/text";
 import { parseJson, things } from "../shared/json";
@@ -35,6 +36,7 @@ const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["interactions", scoreTexts.interactions],
   ["profile", scoreTexts.profile],
   ["interest", scoreTexts.interest],
+  ["inactivity", scoreTexts.inactivity],
   ["manual", scoreTexts.manual],
   ["rule-limit", scoreTexts.ruleLimit],
   ["group-maximum", scoreTexts.groupMaximum],
@@ -46,19 +48,20 @@ const kinds: ReadonlyMap<string, Text> = new Map<string, Text>([
 ]);
 
 /**
- * Words the lines that a lead score keeps as data: `[{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}, ...]`, with `repeats` that do not count. Null when there are
+ * Words the lines that a lead score keeps as data: `[{"kind":"interactions","code":"visits","name":"Visits","count":3,"points":12.50}, ...]`, with `repeats` that do not count and `since` where no interaction has come. Null when there are
  * none, or one that this page does not know: then the text is right.
  */
-export function fromData({ say }: Pick<Client, "say">, data: string): Line[] | null {
+export function fromData({ say, languageId }: Pick<Client, "say" | "languageId">, data: string): Line[] | null {
   const lines: Line[] = [];
   for (const one of things(parseJson(data))) {
-    const { kind, name, count, points, repeats } = one;
+    const { kind, name, count, points, repeats, since } = one;
     if (typeof points !== "number") return null;
     const known = kinds.get(String(kind));
     if (kind === "rest") lines.push({ points, label: say(scoreTexts.rest, Number(count)) });
     else if (known) {
-      const text = kind === "interactions" && Number(repeats ?? 0) > 0 ? scoreTexts.repeated : known;
-      lines.push({ points, label: say(text, typeof name === "string" ? name : "", Number(count ?? 1), Number(repeats ?? 0)) });
+      const text = kind === "interactions" && Number(repeats ?? 0) > 0 ? scoreTexts.repeated : kind === "inactivity" && Number(count) > 1 ? scoreTexts.inactivityAgain : known;
+      const date = typeof since === "string" ? day(new Date(since), languageId, "date") : "";
+      lines.push({ points, label: say(text, typeof name === "string" ? name : "", Number(count ?? 1), Number(repeats ?? 0), date) });
     }
     else return null;
   }
