@@ -17,6 +17,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
         ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
         ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes, ScoringRule.Fields.LeastInterest,
+        ScoringRule.Fields.InactiveDays, ScoringRule.Fields.AgainDays,
         ScoringRule.Fields.ValidFrom, ScoringRule.Fields.ValidUntil,
         ScoringRule.Fields.StateCode,
     },
@@ -26,6 +27,7 @@ namespace OmniChannel.Plugins.Scoring;
         ScoringRule.Fields.ChannelId, ScoringRule.Fields.InteractionTypeId, ScoringRule.Fields.ContentId, ScoringRule.Fields.TermId,
         ScoringRule.Fields.Attribute, ScoringRule.Fields.Operator, ScoringRule.Fields.Value, ScoringRule.Fields.Points,
         ScoringRule.Fields.Maximum, ScoringRule.Fields.Repeat, ScoringRule.Fields.RepeatDays, ScoringRule.Fields.RepeatTimes, ScoringRule.Fields.LeastInterest,
+        ScoringRule.Fields.InactiveDays, ScoringRule.Fields.AgainDays,
         ScoringRule.Fields.ValidFrom, ScoringRule.Fields.ValidUntil,
     },
     Description = "Checks a changed rule.")]
