@@ -48,6 +48,14 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Waits until nothing is under way in the page and its frames: no request, script or frame is being loaded, no part is busy, and no event waits to be handled.
+    /// Whatever an action of a person sets off has happened by then, and what is on the page can be read at once.
+    /// </summary>
+    /// <param name="condition">What has to hold besides, an expression of JavaScript.</param>
+    /// <exception cref="TimeoutException">Something did not come to its end.</exception>
+    public Task Still(string condition = "true") => Page.WaitForFunctionAsync($"question => ({condition}) && stillness.is(question)", Guid.NewGuid().ToString("N"));
+
     /// <summary>Forgets an error that is meant to be. The browser tells of errors on its own time: this waits until it has.</summary>
     /// <param name="part">Some of its text.</param>
     /// <exception cref="TimeoutException">There is none.</exception>

@@ -26,6 +26,12 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>How long anything in a browser is waited for, milliseconds: a machine under load is slow, and waiting costs nothing where all is well.</summary>
     internal const int Patience = 120_000;
 
+    private static readonly Lazy<string> Still = new(() =>
+    {
+        using var script = new StreamReader(typeof(Chromium).Assembly.GetManifestResourceStream("Still.js")!);
+        return script.ReadToEnd();
+    });
+
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
 
@@ -51,6 +57,7 @@ public sealed class Chromium : IAsyncDisposable
         var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions());
         context.SetDefaultTimeout(Patience);
         context.SetDefaultNavigationTimeout(Patience);
+        await context.AddInitScriptAsync(Still.Value);
         return new BrowserPage(context, await context.NewPageAsync());
     }
 

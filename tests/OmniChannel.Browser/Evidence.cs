@@ -41,6 +41,7 @@ internal sealed class Evidence
         {
             var file = Path.Combine(Directory.CreateDirectory(Folder).FullName, $"{Environment.ProcessId}-{Interlocked.Increment(ref count)}");
             var shown = new List<string>();
+            shown.AddRange(await page.Page.EvaluateAsync<string[]>("() => stillness.underWay().map(what => 'Under way: ' + what)").WaitAsync(Patience));
             foreach (var frame in page.Page.Frames) shown.AddRange([frame.Url, .. (await frame.EvaluateAsync<string>("() => document.body?.innerText ?? ''").WaitAsync(Patience)).Split('\n').Where(line => line.Trim().Length > 0).Take(Lines)]);
             await File.WriteAllLinesAsync(file + ".txt", [happened, $"Page: {page.Page.Url}", "Errors:", .. page.Errors, "Shown:", .. shown]);
             await page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file + ".png", Timeout = (float)Patience.TotalMilliseconds });

@@ -80,7 +80,7 @@ public sealed class PageTests(Stage stage) : IClassFixture<Stage>
     {
         await using var show = await stage.OpenAsync(NpsOfContact);
         await show.Frame.Locator("[role=slider]").HoverAsync(new LocatorHoverOptions { Position = new Position { X = 45, Y = 100 } });
-        Assert.Equal("Mar 4, 2025: 4, detractor", await show.Frame.Locator(".readout").TextContentAsync());
+        await Assertions.Expect(show.Frame.Locator(".readout")).ToHaveTextAsync("Mar 4, 2025: 4, detractor");
     }
 
     [Theory]

@@ -61,6 +61,7 @@ public sealed class Stage : IAsyncLifetime
         var frame = page.Page.Frame("page")!;
         if (handedOver) await page.Page.EvaluateAsync("() => frames[0].setClientApiContext(Xrm, form)");
         await frame.WaitForSelectorAsync("main[aria-busy=false]");
+        await page.Still();
         return new Show(page, frame, Pictures);
     }
 

@@ -45,13 +45,8 @@ public sealed class Person : IAsyncDisposable
         await Ready();
     }
 
-    /// <summary>Waits until the page is drawn and nothing is being read.</summary>
-    public async Task Ready()
-    {
-        await Page.WaitForFunctionAsync(
-            "() => document.querySelector('.page[data-ready=true]') && !document.querySelector('[aria-busy=true]')"
-            + " && [...document.querySelectorAll('main iframe')].every(frame => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank' && !frame.contentDocument.querySelector('[aria-busy=true]'))");
-    }
+    /// <summary>Waits until the page is drawn and nothing is under way.</summary>
+    public Task Ready() => page.Still("document.querySelector('.page[data-ready=true]')");
 
     public async Task Become(string user)
     {
@@ -78,6 +73,8 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Uses a command by its id or its label; one in a menu after opening that.</summary>
     public async Task Command(string command)
     {
+        // What is on offer depends on scripts and answers of the server.
+        await Ready();
         var opener = Main.Locator($".flyout:has([role=menuitem][data-command='{command}']) > button");
         if (await opener.CountAsync() > 0) await opener.ClickAsync();
         var button = Main.Locator($".commands button[data-command='{command}']").Or(Main.Locator(".commands").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = command, Exact = true })).First;
@@ -117,6 +114,7 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Keeps a picture of the page as test output.</summary>
     public async Task<string> Picture(string name)
     {
+        await Ready();
         var file = Path.Combine(Desk.Pictures, name + ".png");
         // From the top: what a form has to say stands there.
         await Page.EvaluateAsync("window.scrollTo(0, 0)");
@@ -140,6 +138,7 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Fails when the page, as it stands, has a barrier by WCAG 2.2 AA.</summary>
     public async Task AssertNoBarrier()
     {
+        await Ready();
         var violations = await Accessibility.ViolationsAsync(Page);
         Assert.True(violations.Count == 0, $"{new Uri(Page.Url).PathAndQuery}\n{string.Join('\n', violations.Distinct())}");
     }

@@ -65,6 +65,7 @@ public sealed class SaveTests(Demo demo, Desk desk)
         await person.Fill("omni_rearmthreshold", "50");
         await Assertions.Expect(person.Field("omni_rearmthreshold").GetByRole(AriaRole.Alert)).ToContainTextAsync("The re-arm threshold 50 is above the threshold 10.");
         await person.Command("save");
+        await person.Ready();
         Assert.EndsWith("/row/omni_scoringmodel/new", new Uri(person.Page.Url).AbsolutePath, StringComparison.Ordinal);
     }
 

@@ -92,6 +92,7 @@ public sealed class WalkTests(Demo demo, Desk desk)
         await person.Go(path);
         var tabs = person.Main.Locator("[role=tab]:visible");
         for (var at = 0; at < await tabs.CountAsync(); at++) await tabs.Nth(at).ClickAsync();
+        await person.Ready();
         Assert.True(await person.Main.Locator(".problem").CountAsync() == 0, $"{path}: {string.Join(' ', await person.Main.Locator(".problem").AllTextContentsAsync())}");
         Assert.True(await person.Page.Locator("dialog[open]").CountAsync() == 0, $"{path}: {string.Join(' ', await person.Page.Locator("dialog[open]").AllTextContentsAsync())}");
     }

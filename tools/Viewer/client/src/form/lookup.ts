@@ -69,6 +69,7 @@ class LookupInput implements FieldInput {
       this.found = answers.flat();
       this.draw();
     } catch (error) {
+      if (turn !== this.asked) return;
       fill(this.list, h("li", { class: "problem", role: "option", "aria-disabled": "true" }, reason(error)));
       this.list.hidden = false;
     }

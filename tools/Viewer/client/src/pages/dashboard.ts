@@ -10,6 +10,7 @@ interface Dashboard { readonly name: string; readonly description: string; reado
 /** A dashboard: its views and charts side by side. */
 export async function dashboardPage(place: HTMLElement, id: string): Promise<void> {
   const dashboard = await once<Dashboard>(`/viewer/dashboards/${id}`);
+  if (!place.isConnected) return;
   document.title = dashboard.name;
   const parts = h("div", { class: "dashboard" });
   fill(place, h("header", { class: "page-head" }, h("div", {}, h("h1", {}, dashboard.name), dashboard.description !== "" && h("p", { class: "lead" }, dashboard.description))), parts);

@@ -18,6 +18,7 @@ export async function formPage(place: HTMLElement, name: string, id: string | nu
   const forms = table.forms.filter(form => form.type === "main");
   const chosen = forms.find(form => form.id === formId) ?? forms[0];
   const layout = chosen === undefined ? plainLayout(table) : await once<FormLayout>(`/viewer/forms/${chosen.id}`);
+  if (!place.isConnected) return;
   const form = new Form(table, layout, id);
   const body = renderTabs(form);
   const header = renderHeader(form);
@@ -37,6 +38,8 @@ export async function formPage(place: HTMLElement, name: string, id: string | nu
   form.onCreated = created => { guardPage(null); rename(rowPath(name, created, formId)); void go(rowPath(name, created, formId), true); };
   form.onClose = () => { void go(listPath(name)); };
   await load(form, defaults);
+  // Who went elsewhere meanwhile keeps the title and the question before leaving of that page.
+  if (!place.isConnected) return;
   fill(place, h("header", { class: "page-head" }, h("div", {}, title, h("p", { class: "lead" }, h("a", { href: listPath(name) }, table.pluralLabel), " · ", layout.name, " · ", state)), header), bar.element, form.ui.notices, body);
   draw();
   guardPage(async () => !form.isDirty || confirmed(say("unsaved"), say("unsavedQuestion"), say("discard"), say("cancel")));

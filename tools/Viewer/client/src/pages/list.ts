@@ -12,6 +12,7 @@ const publicView = 0;
 /** The rows of a table: views to choose from, search, chart and commands. */
 export async function listPage(place: HTMLElement, name: string, viewId: string | null): Promise<void> {
   const table = await describe(name);
+  if (!place.isConnected) return;
   const views = table.views.filter(view => view.type === publicView);
   const chosen = views.find(view => view.id === viewId) ?? views.find(view => view.isDefault) ?? views[0] ?? table.views[0];
   const bar = new CommandBar();

@@ -160,5 +160,9 @@ function clip(text: string, length: number): string {
 
 /** Replaces what an element holds by a chart. */
 export async function showChart(place: HTMLElement, id: string, view: string | null): Promise<void> {
-  fill(place, await chart(id, view));
+  const turn = String(Number(place.dataset["turn"] ?? 0) + 1);
+  place.dataset["turn"] = turn;
+  const drawing = await chart(id, view);
+  // Another one may have been chosen meanwhile.
+  if (place.dataset["turn"] === turn) fill(place, drawing);
 }

@@ -27,6 +27,8 @@ export class Grid {
   private page = 1;
   private cookies: (string | null)[] = [null];
   private readonly selected = new Set<string>();
+  private choice = 0;
+  private turn = 0;
   private readonly options: GridOptions;
 
   constructor(options: GridOptions) {
@@ -43,10 +45,13 @@ export class Grid {
 
   /** Shows another view. */
   async use(id: string): Promise<void> {
+    const choice = (this.choice += 1);
     try {
-      this.shown = await describeView(id);
+      const view = await describeView(id);
+      if (choice !== this.choice) return;
+      this.shown = view;
     } catch (error) {
-      this.fail(error);
+      if (choice === this.choice) this.fail(error);
       return;
     }
     this.sort = null;
@@ -59,7 +64,7 @@ export class Grid {
     await this.restart();
   }
 
-  /** Reads the page again. */
+  /** Reads the page again; of several readings at once the last one counts, whichever answer comes first. */
   async load(): Promise<void> {
     const shown = this.shown;
     if (shown === null) return;
@@ -67,6 +72,7 @@ export class Grid {
       fill(this.element, h("p", { class: "empty" }, say("mayNotRead")));
       return;
     }
+    const turn = (this.turn += 1);
     this.element.setAttribute("aria-busy", "true");
     const { parent, size } = this.options;
     try {
@@ -74,6 +80,7 @@ export class Grid {
         search: this.search, sort: this.sort?.column, descending: this.sort?.descending, page: this.page, size: size ?? 50, cookie: this.cookies[this.page - 1],
         relationship: parent?.relationship, parentTable: parent?.table, parent: parent?.relationship ? parent.id : null,
       })}`);
+      if (turn !== this.turn) return;
       this.rows = page.rows;
       this.cookies[this.page] = page.cookie;
       this.selected.clear();
@@ -81,9 +88,9 @@ export class Grid {
       this.options.onLoad?.(page);
       this.options.onSelect?.([]);
     } catch (error) {
-      this.fail(error);
+      if (turn === this.turn) this.fail(error);
     } finally {
-      this.element.removeAttribute("aria-busy");
+      if (turn === this.turn) this.element.removeAttribute("aria-busy");
     }
   }
 
@@ -94,7 +101,9 @@ export class Grid {
   }
 
   private fail(error: unknown): void {
+    this.turn += 1;
     this.rows = [];
+    this.element.removeAttribute("aria-busy");
     fill(this.element, h("p", { class: "problem", role: "alert" }, reason(error)));
   }
 
