@@ -52,14 +52,19 @@ public sealed class CollectionTests
     [Fact]
     public void A_row_allocates_no_collection_until_it_is_asked_for()
     {
-        _ = new Entity("contact").Contains("firstname");
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var row = new Entity("contact");
-        var read = row.GetAttributeValue<string>("firstname");
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        Assert.Null(read);
+        // The first time, the runtime allocates for itself.
+        var allocated = Enumerable.Range(0, 10).Min(_ => Allocated());
         Assert.InRange(allocated, 1, 160);
+
+        static long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var row = new Entity("contact");
+            var read = row.GetAttributeValue<string>("firstname");
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.Null(read);
+            return allocated;
+        }
     }
 
     [Fact]

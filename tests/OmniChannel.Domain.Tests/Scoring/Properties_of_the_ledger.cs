@@ -95,7 +95,7 @@ public class Properties_of_the_ledger
         return IsHandedOver(model, entries, random) == expected && CrossingReplay.Handovers(model, entries, Profile.Empty, End).SequenceEqual(live);
     });
 
-    private static void Holds(Func<Case, Random, bool> property) => Prop.ForAll(Cases, example => property(example, new Random(example.Seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    private static void Holds(Func<Case, Random, bool> property) => Prop.ForAll(Cases, example => property(example, new Random(example.Seed))).Check(Trials.Of(400));
 
     /// <summary>The score as thresholds compare it, and its lines.</summary>
     private static string Read(ScoringModel model, Balances balances)
