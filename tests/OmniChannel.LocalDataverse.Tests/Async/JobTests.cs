@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Tests.Documentation;
@@ -67,6 +68,19 @@ public sealed class JobTests
 
         Assert.Equal(4, world.Log().Count);
         Assert.Equal(31, world.All("asyncoperation").Single().GetAttributeValue<OptionSetValue>("statuscode").Value);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Thousands_of_jobs_run_once_each_in_the_order_of_their_creation(bool autoDelete)
+    {
+        using var world = World.With(s => s.Step("Create", 40, "log note", asynchronous: true, autoDelete: autoDelete));
+        var notes = Enumerable.Range(0, 2_300).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToList();
+        foreach (var note in notes) world.Service.Create(new Entity("test_thing") { ["test_note"] = note });
+        Assert.Equal(notes.Count, world.Environment.RunAsyncJobs());
+        Assert.Equal(notes, world.Log());
+        Assert.Equal(0, world.Environment.RunAsyncJobs());
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class JobQueue(Engine engine)
     private const int MaxAttempts = 4;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
 
+    /// <summary>What is held in memory of jobs that wait: a bulk load leaves one per row.</summary>
+    private const int JobsAtOnce = 1_000;
+
     private readonly BulkDeletions _deletions = new(engine);
 
     /// <summary>Stores a job for a step.</summary>
@@ -63,7 +66,7 @@ internal sealed class JobQueue(Engine engine)
         var jobs = new List<(Guid, Guid, int, string)>();
         using var reader = engine.Store.Query(
             "SELECT asyncoperationid, owningextensionid, retrycount, data FROM asyncoperation "
-            + "WHERE statecode IN (0, 1, 2) AND operationtype <> 13 AND (postponeuntil IS NULL OR postponeuntil <= @0) ORDER BY rowid", engine.Now);
+            + "WHERE statecode IN (0, 1, 2) AND operationtype <> 13 AND (postponeuntil IS NULL OR postponeuntil <= @0) ORDER BY rowid LIMIT " + JobsAtOnce, engine.Now);
         while (reader.Read()) jobs.Add((reader.Guid(0), reader.Guid(1), reader.Int32(2), reader.Text(3)));
         return jobs;
     });
