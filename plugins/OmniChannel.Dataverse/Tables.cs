@@ -20,6 +20,7 @@ global using LeadScores = OmniChannel.Dataverse.Generated.LeadScore.Fields;
 global using NextBestVisits = OmniChannel.Dataverse.Generated.Task.Fields;
 global using NpsPeriods = OmniChannel.Dataverse.Generated.NpsPeriod.Fields;
 global using NpsResponses = OmniChannel.Dataverse.Generated.NpsResponse.Fields;
+global using Organizations = OmniChannel.Dataverse.Generated.Organization.Fields;
 global using PhoneCalls = OmniChannel.Dataverse.Generated.PhoneCall.Fields;
 global using QueueItems = OmniChannel.Dataverse.Generated.QueueItem.Fields;
 global using Queues = OmniChannel.Dataverse.Generated.Queue.Fields;
@@ -64,6 +65,7 @@ internal static class TableNames
     internal const string NextBestVisits = Generated.Task.EntityLogicalName;
     internal const string NpsPeriods = Generated.NpsPeriod.EntityLogicalName;
     internal const string NpsResponses = Generated.NpsResponse.EntityLogicalName;
+    internal const string Organizations = Generated.Organization.EntityLogicalName;
     internal const string PhoneCalls = Generated.PhoneCall.EntityLogicalName;
     internal const string QueueItems = Generated.QueueItem.EntityLogicalName;
     internal const string Queues = Generated.Queue.EntityLogicalName;

@@ -111,6 +111,31 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void Content_of_a_visit_that_was_called_not_relevant_is_not_suggested_again_and_the_rep_is_told()
+    {
+        var first = Content("a", ContentApproval.Approved, "en");
+        var second = Content("b", ContentApproval.Approved, "en");
+        var contact = _world.Contact(more: row => row["omni_language"] = "en");
+        Assert.Equal(first, Suggested());
+        _world.Rep.Update(new Entity("task", _world.OpenTasks(contact).Single().Id) { ["omni_outcome"] = new OptionSetValue((int)TaskOutcome.NotRelevant) });
+        _world.Clock.Advance(TimeSpan.FromDays(31));
+
+        Assert.Equal(second, Suggested());
+        Assert.Contains("Called not relevant for this contact before: a content", Description(), StringComparison.Ordinal);
+        Assert.DoesNotContain("If that does not fit", Description(), StringComparison.Ordinal);
+
+        Guid Suggested()
+        {
+            _world.Interact(contact, _call, _visit);
+            _world.Interact(contact, _call, _visit);
+            _world.Environment.RunAsyncJobs();
+            return _world.OpenTasks(contact).Single().GetAttributeValue<EntityReference>("omni_recommendedcontentid").Id;
+        }
+
+        string Description() => _world.OpenTasks(contact).Single().GetAttributeValue<string>("description");
+    }
+
+    [Fact]
     public void A_crossing_that_raises_a_task_costs_at_most_twelve_calls()
     {
         Content("fitting", ContentApproval.Approved, "en");

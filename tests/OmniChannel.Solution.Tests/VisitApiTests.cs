@@ -78,6 +78,7 @@ public sealed class VisitApiTests : IDisposable
         var answer = Complete(task, "WrongChannel");
 
         Assert.Equal(true, answer["IsOpen"]);
+        Assert.Equal("Accepted: the task stays open; suggested instead: zoom channel. The channel that was wrong is not suggested again.", answer["Message"]);
         Assert.Equal("zoom", _world.All("omni_channel").Single(row => row.Id == Recommended(task)).GetAttributeValue<string>("omni_code"));
         Assert.Contains("Called wrong for this contact before: call channel", Task(task).Description, StringComparison.Ordinal);
         Complete(task, "NotRelevant");

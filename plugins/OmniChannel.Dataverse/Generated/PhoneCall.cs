@@ -32,6 +32,8 @@ public sealed partial class PhoneCall : Entity
         public const string From = "from";
         public const string OwnerId = "ownerid";
         public const string RegardingObjectId = "regardingobjectid";
+        public const string ScheduledEnd = "scheduledend";
+        public const string ScheduledStart = "scheduledstart";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string Subject = "subject";
@@ -98,6 +100,20 @@ public sealed partial class PhoneCall : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.RegardingObjectId);
         set => Attributes[Fields.RegardingObjectId] = value!;
+    }
+
+    [AttributeLogicalName("scheduledend")]
+    public DateTime? ScheduledEnd
+    {
+        get => GetAttributeValue<DateTime?>(Fields.ScheduledEnd);
+        set => Attributes[Fields.ScheduledEnd] = value!;
+    }
+
+    [AttributeLogicalName("scheduledstart")]
+    public DateTime? ScheduledStart
+    {
+        get => GetAttributeValue<DateTime?>(Fields.ScheduledStart);
+        set => Attributes[Fields.ScheduledStart] = value!;
     }
 
     [AttributeLogicalName("statecode")]

@@ -28,6 +28,7 @@ public sealed partial class QueueItem : Entity
         public const string ObjectId = "objectid";
         public const string QueueId = "queueid";
         public const string QueueItemId = "queueitemid";
+        public const string WorkerId = "workerid";
         public const string VersionNumber = "versionnumber";
     }
     #if !NETFRAMEWORK
@@ -55,6 +56,13 @@ public sealed partial class QueueItem : Entity
             Attributes[Fields.QueueItemId] = value!;
             Id = value ?? Guid.Empty;
         }
+    }
+
+    [AttributeLogicalName("workerid")]
+    public EntityReference? WorkerId
+    {
+        get => GetAttributeValue<EntityReference?>(Fields.WorkerId);
+        set => Attributes[Fields.WorkerId] = value!;
     }
     #endif
 }

@@ -130,14 +130,26 @@ internal sealed class BriefingReads
         }).ToList();
     }
 
-    /// <summary>Channels that reps have called wrong for the contact within a year.</summary>
-    internal HashSet<Guid> RejectedChannels(Guid contactId)
+    /// <summary>Channels that reps have called wrong for the contact within a year, and the content of visits that they called not relevant.</summary>
+    internal HashSet<Guid> Rejected(Guid contactId)
     {
-        var query = new QueryExpression(TableNames.NextBestVisits) { ColumnSet = new ColumnSet(NextBestVisits.RejectedChannelId), NoLock = true };
+        var query = new QueryExpression(TableNames.NextBestVisits)
+        {
+            ColumnSet = new ColumnSet(NextBestVisits.RejectedChannelId, NextBestVisits.Outcome, NextBestVisits.RecommendedContentId), NoLock = true,
+        };
         query.Criteria.AddCondition(NextBestVisits.RegardingObjectId, ConditionOperator.Equal, contactId);
-        query.Criteria.AddCondition(NextBestVisits.RejectedChannelId, ConditionOperator.NotNull);
         query.Criteria.AddCondition(NextBestVisits.CreatedOn, ConditionOperator.GreaterEqual, _now.AddDays(-DaysThatRejectionsLast));
-        return new HashSet<Guid>(_rows.Read(query).Select(row => row.GetAttributeValue<EntityReference>(NextBestVisits.RejectedChannelId).Id));
+        var refused = query.Criteria.AddFilter(LogicalOperator.Or);
+        refused.AddCondition(NextBestVisits.RejectedChannelId, ConditionOperator.NotNull);
+        refused.AddCondition(NextBestVisits.Outcome, ConditionOperator.Equal, (int)Generated.TaskOutcome.NotRelevant);
+        var rejected = new HashSet<Guid>();
+        foreach (var row in _rows.Read(query))
+        {
+            if (row.GetAttributeValue<EntityReference>(NextBestVisits.RejectedChannelId) is { } channel) rejected.Add(channel.Id);
+            var isIrrelevant = VisitOutcomeChoice.Read(row.GetAttributeValue<OptionSetValue>(NextBestVisits.Outcome)) == VisitOutcome.NotRelevant;
+            if (isIrrelevant && row.GetAttributeValue<EntityReference>(NextBestVisits.RecommendedContentId) is { } content) rejected.Add(content.Id);
+        }
+        return rejected;
     }
 
     private Dictionary<Guid, string> Labels(IEnumerable<Guid> termIds, Language language)

@@ -20,7 +20,7 @@ internal static class ChannelRows
     private const int KindMass = (int)Generated.ChannelKind.Mass;
 
     /// <summary>What is to be read of a channel.</summary>
-    internal static ColumnSet Columns => new ColumnSet(Channels.Code, Channels.Name, Channels.Kind, Channels.Permission, Channels.McqWeight);
+    internal static ColumnSet Columns => new ColumnSet(Channels.ChannelId, Channels.Code, Channels.Name, Channels.Kind, Channels.Permission, Channels.McqWeight);
 
     /// <summary>The channels in use, in the order of their codes.</summary>
     internal static IReadOnlyList<Entity> Read(RowStore rows)

@@ -22,13 +22,14 @@ internal sealed class CompleteVisit
         var task = Read(_call.Argument<EntityReference>("TaskId"));
         var said = _call.Argument<string>("Outcome");
         var outcome = VisitOutcomeChoice.Parse(said) ?? throw new RefusedException(VisitOutcomeMessages.UnknownOutcome.With(said ?? string.Empty, VisitOutcomeChoice.Codes));
+        if (outcome == VisitOutcome.Accepted) new SharedVisits(_call.System, _call.Context.UserId).CheckFree(task);
         _call.User.Update(Row(task.Id, outcome));
         Answer(task, outcome);
     }
 
     private Entity Read(EntityReference? reference)
     {
-        var query = new QueryExpression(TableNames.NextBestVisits) { ColumnSet = new ColumnSet(NextBestVisits.LeadScoreId) };
+        var query = new QueryExpression(TableNames.NextBestVisits) { ColumnSet = new ColumnSet(NextBestVisits.LeadScoreId, NextBestVisits.OwnerId, NextBestVisits.AcceptedOn) };
         query.Criteria.AddCondition(NextBestVisits.ActivityId, ConditionOperator.Equal, reference?.Id ?? Guid.Empty);
         var task = _call.User.First(query) ?? throw new RefusedException(VisitOutcomeMessages.NoSuchVisit.With());
         return task.Contains(NextBestVisits.LeadScoreId) ? task : throw new RefusedException(VisitOutcomeMessages.NotAVisit.With());
@@ -56,7 +57,7 @@ internal sealed class CompleteVisit
 
     private void Answer(Entity task, VisitOutcome outcome)
     {
-        var after = _call.User.Get(TableNames.NextBestVisits, task.Id, NextBestVisits.StateCode);
+        var after = _call.User.Get(TableNames.NextBestVisits, task.Id, NextBestVisits.StateCode, NextBestVisits.RecommendedChannelId);
         var score = _call.System.Get(
             TableNames.LeadScores, task.GetAttributeValue<EntityReference>(NextBestVisits.LeadScoreId).Id, LeadScores.State, LeadScores.SnoozedUntil);
         var state = score.GetAttributeValue<OptionSetValue>(LeadScores.State);
@@ -64,7 +65,9 @@ internal sealed class CompleteVisit
         _call.Return("IsOpen", after.GetAttributeValue<OptionSetValue>(NextBestVisits.StateCode)?.Value == TaskStates.Open);
         var visit = outcome == VisitOutcome.Done ? DoneVisits.Find(_call.System, task.Id) : null;
         _call.Return("InteractionId", visit ?? Guid.Empty);
-        var follows = OutcomeMessages.WhatFollows(outcome, LeadStateChoice.Read(state), score.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil), visit != null);
+        var follows = OutcomeMessages.WhatFollows(
+            outcome, LeadStateChoice.Read(state), score.GetAttributeValue<DateTime?>(LeadScores.SnoozedUntil), visit != null,
+            after.GetAttributeValue<EntityReference>(NextBestVisits.RecommendedChannelId)?.Name);
         _call.Return("Message", follows.In(_call.UserLanguage()));
     }
 }

@@ -20,13 +20,14 @@ internal sealed class HandOver
     private readonly SystemStore _rows;
     private readonly VisitTasks _tasks;
     private readonly DateTime _now;
+    private readonly PersonalTouchReads _touches;
     private HandoverSettings? _settings;
-    private IReadOnlyList<Entity>? _channels;
 
     internal HandOver(SystemStore rows, DateTime now)
     {
         _rows = rows;
         _tasks = new VisitTasks(rows);
+        _touches = new PersonalTouchReads(rows, now);
         _now = now;
     }
 
@@ -53,11 +54,12 @@ internal sealed class HandOver
         }
         if (visits.Count == 0) return changed;
         var owners = VisitOwners.Read(_rows, Settings, _now, visits.Select(visit => visit.Key.Contact));
+        var touches = _touches.Of(visits.Select(visit => visit.Key.Contact.Id).Distinct().ToList(), Settings.Window);
         var planned = new List<KeyValuePair<LeadScoreDraft, VisitPlan>>();
         // Best first: where a day brings only so many visits, the others wait.
         foreach (var visit in visits.OrderByDescending(visit => visit.Key.Result.Compared).ThenBy(visit => visit.Key.Id))
         {
-            if (Plan(visit.Key, visit.Value, owners) is VisitPlan plan) planned.Add(new KeyValuePair<LeadScoreDraft, VisitPlan>(visit.Key, plan));
+            if (Plan(visit.Key, visit.Value, owners, touches[visit.Key.Contact.Id]) is VisitPlan plan) planned.Add(new KeyValuePair<LeadScoreDraft, VisitPlan>(visit.Key, plan));
             changed.Add(visit.Key);
         }
         owners.WriteGiven();
@@ -102,14 +104,11 @@ internal sealed class HandOver
         Channels = draft.TaskId != null && draft.Contact.DeclinesAnything ? ChannelsFor(draft.Contact) : Array.Empty<ChannelFacts>(),
     };
 
-    private IReadOnlyList<ChannelFacts> ChannelsFor(ScoredContact contact)
-    {
-        _channels ??= ChannelRows.Read(_rows);
-        return _channels.Select(channel => ChannelRows.Facts(channel, contact, ContactTouches.None)).ToList();
-    }
+    private IReadOnlyList<ChannelFacts> ChannelsFor(ScoredContact contact) =>
+        Settings.Channels.Select(channel => ChannelRows.Facts(channel, contact, ContactTouches.None)).ToList();
 
     /// <summary>The visit that is to be given; nothing, and the reason on the lead score, when it cannot be.</summary>
-    private VisitPlan? Plan(LeadScoreDraft draft, HandoverDecision decision, VisitOwners owners)
+    private VisitPlan? Plan(LeadScoreDraft draft, HandoverDecision decision, VisitOwners owners, IEnumerable<PersonalTouch> touches)
     {
         var plan = VisitPlan.Of(new VisitFacts
         {
@@ -120,12 +119,16 @@ internal sealed class HandOver
             ContactLanguage = draft.Contact.Language,
             Owners = owners.Of(draft.Contact),
             Channels = ChannelsFor(draft.Contact),
+            PersonalTouches = touches.ToList(),
+            Window = Settings.Window,
             SubjectLength = Columns.SubjectLength,
             TextLength = Columns.DescriptionLength,
         });
         if (!plan.IsPossible)
         {
             draft.NoTaskReason = Worded(plan.Reason, draft);
+            // What others decide, a limit, a calendar, has no date to wait for: every sweep looks again.
+            draft.ReviewOn = null;
             return null;
         }
         owners.Give(plan.Owner!.Id);

@@ -25,6 +25,7 @@ internal sealed class TaskOutcomes
     private readonly LeadScoreStore _leadScores;
     private readonly HandOver _handOver;
     private readonly DoneVisits _visits;
+    private readonly SharedVisits _shared;
     private readonly SettingStore _settings;
     private readonly Guid _organizationId;
     private readonly DateTime _now;
@@ -38,6 +39,7 @@ internal sealed class TaskOutcomes
         _leadScores = new LeadScoreStore(_rows, _now);
         _handOver = new HandOver(_rows, _now);
         _visits = new DoneVisits(_rows, call.User, _now);
+        _shared = new SharedVisits(_rows, call.Context.UserId);
         _settings = new SettingStore(_rows);
     }
 
@@ -74,8 +76,9 @@ internal sealed class TaskOutcomes
 
     private void Apply(LeadScoreDraft draft, TaskReport report)
     {
-        var settings = _settings.Read(SettingCodes.SnoozeDays, SettingCodes.VisitType);
         var said = report.Said!.Value;
+        if (said == VisitOutcome.Accepted && !report.IsClosed) _shared.Take(report.Task);
+        var settings = _settings.Read(SettingCodes.SnoozeDays, SettingCodes.VisitType);
         var effect = OutcomeEffect.Of(said, _now, report.SnoozeUntil > _now ? report.SnoozeUntil : _now.AddDays(SnoozeDays(settings)));
         var state = Legal(draft.State, effect.State);
         var reason = OutcomeMessages.StateReason(said, _now, report.Comment);

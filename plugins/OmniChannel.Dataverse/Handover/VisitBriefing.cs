@@ -16,6 +16,9 @@ namespace OmniChannel.Dataverse.Handover;
 /// </summary>
 internal sealed class VisitBriefing
 {
+    // What is planned within two months is worth telling a rep who arranges a visit, whether or not it would have kept the visit back.
+    private const int DaysAhead = 60;
+
     private readonly SystemStore _rows;
     private readonly IReadOnlyList<PublishedModel> _models;
     private readonly LeadScoreStore _leadScores;
@@ -69,7 +72,7 @@ internal sealed class VisitBriefing
         var owner = Owner(task);
         var touches = new TouchReads(_rows, _now).Of(new[] { contact.Id });
         var ofContact = touches.TryGetValue(contact.Id, out var found) ? found : ContactTouches.None;
-        var rejected = _reads.RejectedChannels(contact.Id);
+        var rejected = _reads.Rejected(contact.Id);
         var interests = _reads.InterestsOf(contact.Id, owner.Language);
         var contents = _reads.Contents();
         var seen = _reads.Seen(contact.Id, contents);
@@ -85,9 +88,10 @@ internal sealed class VisitBriefing
             ContactLanguage = contact.Language,
             Owners = new[] { owner },
             Channels = ChannelRows.Read(_rows).Select(channel => ChannelRows.Facts(channel, contact, ofContact, rejected.Contains(channel.Id))).ToList(),
-            Contents = contents.Select(content => Content(content, seen, terms)).ToList(),
+            Contents = contents.Select(content => Content(content, seen, rejected, terms)).ToList(),
             Interests = interests,
             Touches = _reads.LastTouches(contact.Id),
+            PersonalTouches = new PersonalTouchReads(_rows, _now).Of(new[] { contact.Id }, new TouchWindow(DaysAhead, 0))[contact.Id].ToList(),
             DetractorOn = isDetractor ? nps.GetAttributeValue<DateTime?>(Contacts.NpsOn) : null,
             DetractorScore = nps.GetAttributeValue<int?>(Contacts.NpsScore) ?? 0,
             DueOn = task.GetAttributeValue<DateTime?>(NextBestVisits.ScheduledEnd),
@@ -110,7 +114,7 @@ internal sealed class VisitBriefing
         };
     }
 
-    private static ContentFacts Content(Entity content, HashSet<Guid> seen, ILookup<Guid, Guid> terms) => new ContentFacts
+    private static ContentFacts Content(Entity content, HashSet<Guid> seen, HashSet<Guid> rejected, ILookup<Guid, Guid> terms) => new ContentFacts
     {
         Id = content.Id,
         Code = content.GetAttributeValue<string>(Contents.Code) ?? string.Empty,
@@ -120,6 +124,7 @@ internal sealed class VisitBriefing
         ValidFrom = content.GetAttributeValue<DateTime?>(Contents.ValidFrom),
         ValidUntil = content.GetAttributeValue<DateTime?>(Contents.ValidUntil),
         IsSeen = seen.Contains(content.Id),
+        IsRejected = rejected.Contains(content.Id),
         TermIds = terms[content.Id].ToList(),
     };
 }

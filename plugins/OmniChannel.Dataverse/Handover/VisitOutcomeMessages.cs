@@ -11,6 +11,13 @@ internal static class VisitOutcomeMessages
         "Ein anderer nächstbester Besuch für diesen Kontakt und dieses Scoring-Modell ist offen, und es gibt immer nur einen. Arbeiten Sie mit diesem weiter.",
         "È aperta un'altra migliore visita successiva per questo contatto e modello di punteggio, e ce n'è solo una per volta. Proseguire con quella.");
 
+    /// <summary>{0} = who.</summary>
+    internal static readonly Sentence TakenByAnother = new Sentence(
+        "visit-taken",
+        "{0} has taken this visit. Choose another one, or ask {0} to give it back.",
+        "{0} hat diesen Besuch übernommen. Wählen Sie einen anderen, oder bitten Sie {0}, ihn zurückzugeben.",
+        "{0} ha preso questa visita. Sceglierne un'altra o chiedere a {0} di restituirla.");
+
     internal static readonly Sentence NoSuchVisit = new Sentence(
         "visit-missing",
         "There is no such next best visit, or you may not see it. Open the list of your visits anew.",

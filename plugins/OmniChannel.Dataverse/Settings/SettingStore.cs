@@ -19,16 +19,24 @@ internal sealed class SettingStore
     /// <summary>The values of some settings, by code; what is not set is missing.</summary>
     internal IReadOnlyDictionary<string, string> Read(params string[] codes) => Values(_rows.Read(Query(codes)));
 
-    /// <summary>What asks for some settings; more may be joined to it.</summary>
-    internal static QueryExpression Query(params string[] codes)
+    private static QueryExpression Query(params string[] codes)
     {
-        var query = new QueryExpression(TableNames.SettingRows) { ColumnSet = new ColumnSet(SettingRows.Code, SettingRows.Value) };
-        query.Criteria.AddCondition(SettingRows.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
-        query.Criteria.AddCondition(SettingRows.StateCode, ConditionOperator.Equal, RowState.Active);
+        var query = new QueryExpression(TableNames.SettingRows) { ColumnSet = Columns };
+        Restrict(query.Criteria, codes);
         return query;
     }
 
-    /// <summary>The values in what was found by such a query.</summary>
+    /// <summary>What is to be read of a setting.</summary>
+    internal static ColumnSet Columns => new ColumnSet(SettingRows.Code, SettingRows.Value);
+
+    /// <summary>Restricts rows to some settings that are in force.</summary>
+    internal static void Restrict(FilterExpression filter, params string[] codes)
+    {
+        filter.AddCondition(SettingRows.Code, ConditionOperator.In, codes.Cast<object>().ToArray());
+        filter.AddCondition(SettingRows.StateCode, ConditionOperator.Equal, RowState.Active);
+    }
+
+    /// <summary>The values in rows with those columns.</summary>
     internal static IReadOnlyDictionary<string, string> Values(IEnumerable<Entity> rows)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -61,6 +69,12 @@ internal static class SettingCodes
 
     /// <summary>Working hours after the due date of a visit until the manager of its owner is told; 24 when it is not set, 0 = never.</summary>
     internal const string EscalationHours = "escalationhours";
+
+    /// <summary>Days ahead within which a planned visit or call keeps a contact from being handed over; 14 when not set, 0 = never.</summary>
+    internal const string PlannedTouchDays = "plannedtouchdays";
+
+    /// <summary>Days for which a visit or call that took place keeps a contact from being handed over; 7 when not set, 0 = never.</summary>
+    internal const string RecentTouchDays = "recenttouchdays";
 
     /// <summary>Days after its due date on which a visit that nobody accepted ends; not set = never.</summary>
     internal const string VisitExpiryDays = "visitexpirydays";

@@ -91,12 +91,13 @@ public static class ChannelChoice
     /// </summary>
     /// <param name="channels">The channels in use.</param>
     /// <param name="mean">Mean response of comparable contacts, 0 to 1.</param>
-    public static ChannelFacts? Choose(IReadOnlyList<ChannelFacts> channels, double mean = PriorMean)
+    /// <param name="except">A channel to leave out, where the next best is asked for.</param>
+    public static ChannelFacts? Choose(IReadOnlyList<ChannelFacts> channels, double mean = PriorMean, Guid? except = null)
     {
         ChannelFacts? best = null;
         foreach (var channel in channels)
         {
-            if (!channel.IsPermitted || channel.IsRejected || channel.Kind == ChannelKind.Mass) continue;
+            if (!channel.IsPermitted || channel.IsRejected || channel.Kind == ChannelKind.Mass || channel.Id == except) continue;
             if (best == null || Compare(channel, best, mean) < 0) best = channel;
         }
         return best;

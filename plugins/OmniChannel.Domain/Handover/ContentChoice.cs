@@ -31,6 +31,9 @@ public sealed class ContentFacts
     /// <summary>Whether the contact has seen it.</summary>
     public bool IsSeen { get; init; }
 
+    /// <summary>Whether a visit that suggested it was called not relevant for the contact.</summary>
+    public bool IsRejected { get; init; }
+
     /// <summary>Its accepted terms.</summary>
     public IReadOnlyCollection<Guid> TermIds { get; init; } = Array.Empty<Guid>();
 }
@@ -52,10 +55,16 @@ public sealed class InterestFacts
 public static class ContentChoice
 {
     /// <summary>
-    /// Of what is approved, valid now, in the contact's language and not seen: the piece that shares most interest with the contact; among equals the
-    /// one that became valid last, then the lower code. Null when nothing qualifies. A contact without language gets content of any.
+    /// Of what is approved, valid now, in the contact's language, not seen and not called irrelevant: the piece that shares most interest with the contact;
+    /// among equals the one that became valid last, then the lower code. Null when nothing qualifies. A contact without language gets content of any.
     /// </summary>
-    public static ContentFacts? Choose(IReadOnlyList<ContentFacts> contents, IReadOnlyList<InterestFacts> interests, string? language, DateTime now)
+    /// <param name="contents">The content there is.</param>
+    /// <param name="interests">What the contact is interested in.</param>
+    /// <param name="language">Language code of the contact.</param>
+    /// <param name="now">Now, UTC.</param>
+    /// <param name="except">A piece to leave out, where the next best is asked for.</param>
+    public static ContentFacts? Choose(
+        IReadOnlyList<ContentFacts> contents, IReadOnlyList<InterestFacts> interests, string? language, DateTime now, Guid? except = null)
     {
         var weights = new Dictionary<Guid, decimal>();
         foreach (var interest in interests) weights[interest.TermId] = interest.Weight;
@@ -63,7 +72,7 @@ public static class ContentChoice
         var bestShared = 0m;
         foreach (var content in contents)
         {
-            if (!Qualifies(content, language, now)) continue;
+            if (content.IsRejected || content.Id == except || !Qualifies(content, language, now)) continue;
             var shared = Shared(content, weights);
             if (best != null && Compare(content, shared, best, bestShared) >= 0) continue;
             best = content;
@@ -72,7 +81,8 @@ public static class ContentChoice
         return best;
     }
 
-    private static bool Qualifies(ContentFacts content, string? language, DateTime now) =>
+    /// <summary>Whether a piece would be suggested if nobody had called it irrelevant.</summary>
+    internal static bool Qualifies(ContentFacts content, string? language, DateTime now) =>
         content.IsApproved && !content.IsSeen && !(content.ValidFrom > now) && !(content.ValidUntil < now)
         && (string.IsNullOrWhiteSpace(language) || string.IsNullOrWhiteSpace(content.Language) || Languages.Same(content.Language, language));
 

@@ -83,6 +83,30 @@ public static class NoTaskMessages
         "Der Kontakt hat jeden genutzten Kanal abgelehnt ({0}).",
         "Il contatto ha rifiutato ogni canale in uso ({0}).");
 
+    /// <summary>{0} = who, {1} = when.</summary>
+    public static readonly Sentence VisitPlanned = new Sentence("visit-planned",
+        "A visit by {0} is planned for {1}.",
+        "Ein Besuch von {0} ist für den {1} geplant.",
+        "Una visita di {0} è prevista per il {1}.");
+
+    /// <summary>{0} = who, {1} = when.</summary>
+    public static readonly Sentence CallPlanned = new Sentence("call-planned",
+        "A phone call by {0} is planned for {1}.",
+        "Ein Anruf von {0} ist für den {1} geplant.",
+        "Una telefonata di {0} è prevista per il {1}.");
+
+    /// <summary>{0} = who, {1} = when, {2} = until when nobody else is sent.</summary>
+    public static readonly Sentence VisitDone = new Sentence("visit-just-done",
+        "{0} visited the contact on {1}; there is no new visit before {2}.",
+        "{0} hat den Kontakt am {1} besucht; vor dem {2} gibt es keinen neuen Besuch.",
+        "{0} ha visitato il contatto il {1}; nessuna nuova visita prima del {2}.");
+
+    /// <summary>{0} = who, {1} = when, {2} = until when nobody else is sent.</summary>
+    public static readonly Sentence CallDone = new Sentence("call-just-done",
+        "{0} talked to the contact by phone on {1}; there is no new visit before {2}.",
+        "{0} hat mit dem Kontakt am {1} telefoniert; vor dem {2} gibt es keinen neuen Besuch.",
+        "{0} ha parlato al telefono con il contatto il {1}; nessuna nuova visita prima del {2}.");
+
     /// <summary>{0} = who, {1} = the limit.</summary>
     public static readonly Sentence DailyLimit = new Sentence("daily-limit",
         "{0} has the {1} new visits a day may bring. The contact waits; the sweep releases the best first.",

@@ -55,14 +55,21 @@ public static class OutcomeMessages
         "the contact gets no further visits by this model.", "Der Kontakt erhält nach diesem Modell keine Besuche mehr.",
         "il contatto non avrà altre visite secondo questo modello.");
 
+    /// <summary>{0} = the channel suggested instead.</summary>
     private static readonly Sentence NextWrongChannel = new Sentence("next-wrong-channel",
-        "the task stays open with another channel; this one is not suggested again.",
-        "Die Aufgabe bleibt mit einem anderen Kanal offen; dieser wird nicht mehr vorgeschlagen.",
-        "l'attività resta aperta con un altro canale; questo non sarà più suggerito.");
+        "the task stays open; suggested instead: {0}. The channel that was wrong is not suggested again.",
+        "Die Aufgabe bleibt offen; stattdessen empfohlen: {0}. Der falsche Kanal wird nicht mehr vorgeschlagen.",
+        "l'attività resta aperta; suggerito al suo posto: {0}. Il canale sbagliato non sarà più suggerito.");
+
+    private static readonly Sentence NextNoChannel = new Sentence("next-no-channel",
+        "the task stays open, but the contact permits no other channel; the one that was wrong is not suggested again.",
+        "Die Aufgabe bleibt offen, der Kontakt erlaubt aber keinen anderen Kanal; der falsche wird nicht mehr vorgeschlagen.",
+        "l'attività resta aperta, ma il contatto non consente altri canali; quello sbagliato non sarà più suggerito.");
 
     private static readonly Sentence NextNotRelevant = new Sentence("next-not-relevant",
-        "marketing goes on with the contact; the cool-down begins.", "Das Marketing betreut den Kontakt weiter; die Wartezeit beginnt.",
-        "il marketing prosegue con il contatto; inizia il periodo di attesa.");
+        "marketing goes on with the contact; the cool-down begins, and the next visit brings other content.",
+        "Das Marketing betreut den Kontakt weiter; die Wartezeit beginnt, und der nächste Besuch bringt anderen Inhalt.",
+        "il marketing prosegue con il contatto; inizia il periodo di attesa e la prossima visita porterà altri contenuti.");
 
     /// <summary>Why the contact is in the state that an outcome has moved it to.</summary>
     public static Phrase StateReason(VisitOutcome outcome, DateTime now, string? comment) => string.IsNullOrWhiteSpace(comment)
@@ -80,10 +87,11 @@ public static class OutcomeMessages
     /// <param name="state">What it has moved the contact to.</param>
     /// <param name="snoozedUntil">With "not now": until when.</param>
     /// <param name="isVisitStored">With "done": whether the visit has become an interaction.</param>
-    public static Phrase WhatFollows(VisitOutcome outcome, LeadState state, DateTime? snoozedUntil, bool isVisitStored) =>
-        Next.With(LeadStates.Name(state), Follows(outcome, snoozedUntil, isVisitStored));
+    /// <param name="channel">With "wrong channel": the one suggested instead; null when there is none.</param>
+    public static Phrase WhatFollows(VisitOutcome outcome, LeadState state, DateTime? snoozedUntil, bool isVisitStored, string? channel = null) =>
+        Next.With(LeadStates.Name(state), Follows(outcome, snoozedUntil, isVisitStored, channel));
 
-    private static Phrase Follows(VisitOutcome outcome, DateTime? snoozedUntil, bool isVisitStored)
+    private static Phrase Follows(VisitOutcome outcome, DateTime? snoozedUntil, bool isVisitStored, string? channel)
     {
         switch (outcome)
         {
@@ -92,7 +100,7 @@ public static class OutcomeMessages
             case VisitOutcome.AlreadyDone: return NextAlreadyDone.With();
             case VisitOutcome.NotNow: return NextNotNow.With(snoozedUntil ?? DateTime.MinValue);
             case VisitOutcome.WrongPerson: return NextWrongPerson.With();
-            case VisitOutcome.WrongChannel: return NextWrongChannel.With();
+            case VisitOutcome.WrongChannel: return string.IsNullOrEmpty(channel) ? NextNoChannel.With() : NextWrongChannel.With(channel!);
             case VisitOutcome.NotRelevant: return NextNotRelevant.With();
             default: throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome of a visit.");
         }

@@ -53,6 +53,12 @@ public sealed class VisitFacts
     /// <summary>The last touches, at best three.</summary>
     public IReadOnlyList<TouchFacts> Touches { get; init; } = Array.Empty<TouchFacts>();
 
+    /// <summary>Visits and calls with the contact that are planned or have just taken place.</summary>
+    public IReadOnlyList<PersonalTouch> PersonalTouches { get; init; } = Array.Empty<PersonalTouch>();
+
+    /// <summary>Which of them keep a visit back; none where there is a task already.</summary>
+    public TouchWindow Window { get; init; } = TouchWindow.None;
+
     /// <summary>When the contact answered the last survey as a detractor, UTC; null = it did not.</summary>
     public DateTime? DetractorOn { get; init; }
 

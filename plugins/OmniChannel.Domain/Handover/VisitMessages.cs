@@ -26,6 +26,28 @@ internal static class VisitMessages
         "Suggested channel: {0} (responded {1} of {2} times)", "Empfohlener Kanal: {0} (Reaktion {1} von {2} Mal)",
         "Canale suggerito: {0} (ha risposto {1} volte su {2})");
 
+    /// <summary>{0} = content, {1} = the interests it is about.</summary>
+    internal static readonly Sentence ContentOfInterest = new Sentence("visit-content-interest",
+        "Suggested content: {0} (interested in {1})", "Empfohlener Inhalt: {0} (Interesse an {1})", "Contenuto suggerito: {0} (interesse per {1})");
+
+    /// <summary>{0} = channel, content or both.</summary>
+    internal static readonly Sentence Alternative = new Sentence("visit-alternative",
+        "If that does not fit: {0}", "Falls das nicht passt: {0}", "Se non è adatto: {0}");
+
+    /// <summary>{0} = who, {1} = when.</summary>
+    internal static readonly Sentence VisitAhead = new Sentence("visit-ahead",
+        "Do not arrange another, already planned: visit by {0} on {1}", "Nichts Weiteres vereinbaren, schon geplant: Besuch von {0} am {1}",
+        "Non fissare altro, già prevista: visita di {0} il {1}");
+
+    /// <summary>{0} = who, {1} = when.</summary>
+    internal static readonly Sentence CallAhead = new Sentence("visit-call-ahead",
+        "Coordinate, already planned: phone call by {0} on {1}", "Abstimmen, schon geplant: Anruf von {0} am {1}",
+        "Coordinarsi, già prevista: telefonata di {0} il {1}");
+
+    internal static readonly Sentence NotRelevantBefore = new Sentence("visit-not-relevant-before",
+        "Called not relevant for this contact before: {0}", "Für diesen Kontakt schon als nicht relevant bezeichnet: {0}",
+        "Già indicato come non rilevante per questo contatto: {0}");
+
     internal static readonly Sentence Permitted = new Sentence("visit-permitted",
         "Permitted: {0}", "Erlaubt: {0}", "Consentiti: {0}");
 

@@ -17,6 +17,8 @@ public sealed class VisitPlan
         Owner = owner;
         Channel = ChannelChoice.Choose(facts.Channels);
         Content = ContentChoice.Choose(facts.Contents, facts.Interests, facts.ContactLanguage, facts.Now);
+        OtherChannel = Channel == null ? null : ChannelChoice.Choose(facts.Channels, except: Channel.Id);
+        OtherContent = Content == null ? null : ContentChoice.Choose(facts.Contents, facts.Interests, facts.ContactLanguage, facts.Now, Content.Id);
         DueOn = facts.DueOn ?? Due(facts, owner);
         Subject = VisitText.Subject(facts, owner.Language);
         Text = VisitText.Body(facts, this, owner.Language);
@@ -37,6 +39,12 @@ public sealed class VisitPlan
     /// <summary>The content to bring; null when nothing qualifies.</summary>
     public ContentFacts? Content { get; }
 
+    /// <summary>The channel to use if the first does not fit; null when there is no other.</summary>
+    public ChannelFacts? OtherChannel { get; }
+
+    /// <summary>The content to bring if the first does not fit; null when there is no other.</summary>
+    public ContentFacts? OtherContent { get; }
+
     /// <summary>When it is due, UTC.</summary>
     public DateTime DueOn { get; }
 
@@ -50,6 +58,7 @@ public sealed class VisitPlan
     public static VisitPlan Of(VisitFacts facts)
     {
         if (ChannelPermissions.Refuse(facts.Channels) is Phrase denied) return new VisitPlan(denied);
+        if (facts.Window.Hold(facts.PersonalTouches, facts.Now) is Phrase held) return new VisitPlan(held);
         var owner = OwnerChain.Choose(facts.Owners);
         if (owner == null) return new VisitPlan(NoTaskMessages.NoOwner.With());
         return owner.IsFull ? new VisitPlan(NoTaskMessages.DailyLimit.With(owner.Name, owner.DailyLimit!.Value)) : new VisitPlan(facts, owner);

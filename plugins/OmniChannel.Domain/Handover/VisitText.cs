@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using OmniChannel.Domain.Scoring;
 using OmniChannel.Domain.Wording;
 
@@ -10,6 +11,8 @@ internal static class VisitText
 {
     private const int ReasonLines = 5;
     private const int TouchLines = 3;
+    private const int AheadLines = 2;
+    private const int InterestNames = 3;
 
     internal static string Subject(VisitFacts facts, Language language) =>
         FittedText.Cut(VisitMessages.Subject.With(facts.ContactName, Score(facts, language)).In(language), facts.SubjectLength);
@@ -19,9 +22,12 @@ internal static class VisitText
         var lines = new List<string>();
         AddReason(lines, facts, language);
         if (plan.Channel != null) lines.Add(Suggested(plan.Channel).In(language));
-        if (plan.Content != null) lines.Add(VisitMessages.Content.With(plan.Content.Title).In(language));
+        if (plan.Content != null) lines.Add(Suggested(plan.Content, facts).In(language));
+        AddAlternative(lines, plan, language);
+        AddAhead(lines, facts, language);
         if (facts.DetractorOn is DateTime on) lines.Add(VisitMessages.Detractor.With(on, facts.DetractorScore).In(language));
         AddChannels(lines, facts, language);
+        AddRejectedContent(lines, facts, language);
         AddInterests(lines, facts, language);
         AddTouches(lines, facts, language);
         AddOwner(lines, plan, language);
@@ -40,6 +46,45 @@ internal static class VisitText
         ? VisitMessages.ChannelWithResponse.With(channel.Name, channel.Responses, channel.Delivered)
         : VisitMessages.Channel.With(channel.Name);
 
+    private static Phrase Suggested(ContentFacts content, VisitFacts facts)
+    {
+        var shared = Names(facts.Interests, interest => content.TermIds.Contains(interest.TermId));
+        return shared.Length == 0 ? VisitMessages.Content.With(content.Title) : VisitMessages.ContentOfInterest.With(content.Title, shared);
+    }
+
+    /// <summary>The next best of each, for a rep who sees at once that the first does not fit.</summary>
+    private static void AddAlternative(List<string> lines, VisitPlan plan, Language language)
+    {
+        var others = new List<string>();
+        if (plan.OtherChannel != null) others.Add(plan.OtherChannel.Name);
+        if (plan.OtherContent != null) others.Add(plan.OtherContent.Title);
+        if (others.Count > 0) lines.Add(VisitMessages.Alternative.With(string.Join(", ", others)).In(language));
+    }
+
+    private static void AddAhead(List<string> lines, VisitFacts facts, Language language)
+    {
+        var ahead = new List<PersonalTouch>(facts.PersonalTouches);
+        ahead.RemoveAll(touch => !touch.IsAhead(facts.Now));
+        ahead.Sort((one, other) =>
+        {
+            var order = one.Start.CompareTo(other.Start);
+            return order != 0 ? order : string.CompareOrdinal(one.By, other.By);
+        });
+        foreach (var touch in ahead.GetRange(0, Math.Min(AheadLines, ahead.Count)))
+            lines.Add((touch.Kind == TouchKind.Call ? VisitMessages.CallAhead : VisitMessages.VisitAhead).With(touch.By, touch.Start).In(language));
+    }
+
+    private static void AddRejectedContent(List<string> lines, VisitFacts facts, Language language)
+    {
+        var titles = new List<string>();
+        foreach (var content in facts.Contents)
+        {
+            if (content.IsRejected && ContentChoice.Qualifies(content, facts.ContactLanguage, facts.Now)) titles.Add(content.Title);
+        }
+        titles.Sort(StringComparer.Ordinal);
+        if (titles.Count > 0) lines.Add(VisitMessages.NotRelevantBefore.With(string.Join(", ", titles)).In(language));
+    }
+
     private static void AddChannels(List<string> lines, VisitFacts facts, Language language)
     {
         Add(VisitMessages.Denied, channel => !channel.IsPermitted);
@@ -55,16 +100,21 @@ internal static class VisitText
 
     private static void AddInterests(List<string> lines, VisitFacts facts, Language language)
     {
-        var interests = new List<InterestFacts>(facts.Interests);
-        interests.RemoveAll(interest => interest.Weight <= 0 || interest.Name.Length == 0);
+        var names = Names(facts.Interests, _ => true);
+        if (names.Length > 0) lines.Add(VisitMessages.Interests.With(names).In(language));
+    }
+
+    /// <summary>The strongest of some interests, by name; empty when there is none.</summary>
+    private static string Names(IReadOnlyList<InterestFacts> all, Predicate<InterestFacts> which)
+    {
+        var interests = new List<InterestFacts>(all);
+        interests.RemoveAll(interest => interest.Weight <= 0 || interest.Name.Length == 0 || !which(interest));
         interests.Sort((one, other) =>
         {
             var order = other.Weight.CompareTo(one.Weight);
             return order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
         });
-        if (interests.Count == 0) return;
-        var names = interests.GetRange(0, Math.Min(3, interests.Count)).ConvertAll(interest => interest.Name);
-        lines.Add(VisitMessages.Interests.With(string.Join(", ", names)).In(language));
+        return string.Join(", ", interests.GetRange(0, Math.Min(InterestNames, interests.Count)).ConvertAll(interest => interest.Name));
     }
 
     private static void AddTouches(List<string> lines, VisitFacts facts, Language language)

@@ -16,6 +16,7 @@ namespace OmniChannel.Plugins.Handover;
     {
         Task.Fields.StateCode, Task.Fields.Outcome, Task.Fields.LeadScoreId, Task.Fields.RegardingObjectId, Task.Fields.RecommendedChannelId,
         Task.Fields.OutcomeComment, Task.Fields.SnoozeUntil, Task.Fields.VisitChannelId, Task.Fields.VisitedOn,
+        Task.Fields.OwnerId, Task.Fields.OwnerRule, Task.Fields.AcceptedOn,
     },
     Description = "Records the outcome of a next-best-visit task on the lead score.")]
 public sealed class RecordVisitOutcome : PluginBase

@@ -107,6 +107,50 @@ public class Planning_a_visit
         Assert.DoesNotContain("ContactOwner", Plan().Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_rep_reads_why_this_content_what_else_there_is_and_what_not_to_do()
+    {
+        var plan = VisitPlan.Of(new VisitFacts
+        {
+            Now = Now, Model = Definition, Owners = [Owner()],
+            Channels = [Channel("zoom"), Channel("visit", kind: ChannelKind.Personal), Channel("web")],
+            Contents =
+            [
+                Content("Guideline", terms: ["heart", "stent"]), Content("Leaflet", terms: ["stent"]), Rejected("Refused", "heart"), Rejected("Over", "heart", until: -1),
+            ],
+            Interests = [new InterestFacts { TermId = Sample.Id("heart"), Name = "Heart", Weight = 2 }, new InterestFacts { TermId = Sample.Id("stent"), Name = "Stents", Weight = 3 }],
+            PersonalTouches =
+            [
+                new PersonalTouch { Kind = TouchKind.Call, By = "Bo Berg", Start = Now.AddDays(9), End = Now.AddDays(9) },
+                new PersonalTouch { By = "Anna Rossi", Start = Now.AddDays(4), End = Now.AddDays(4) },
+                new PersonalTouch { By = "Carl Past", Start = Now.AddDays(-4), End = Now.AddDays(-4) },
+                new PersonalTouch { By = "Dana Done", Start = Now.AddDays(-4), End = Now.AddDays(4), IsDone = true },
+            ],
+        });
+
+        Assert.Equal(("visit", "web"), (plan.Channel!.Code, plan.OtherChannel!.Code));
+        Assert.Equal("Leaflet", plan.OtherContent!.Code);
+        Assert.Equal(
+            "Suggested channel: visit\nSuggested content: Guideline (interested in Stents, Heart)\nIf that does not fit: web, Leaflet\n"
+                + "Do not arrange another, already planned: visit by Anna Rossi on 2026-05-05\nCoordinate, already planned: phone call by Bo Berg on 2026-05-10\n"
+                + "Permitted: visit, web, zoom\nCalled not relevant for this contact before: Refused\nInterested in: Stents, Heart",
+            plan.Text);
+
+        static ContentFacts Rejected(string code, string term, int? until = null) => new()
+        {
+            Id = Sample.Id(code), Code = code, Title = code, IsApproved = true, IsRejected = true, ValidUntil = until is { } days ? Now.AddDays(days) : null, TermIds = [Sample.Id(term)],
+        };
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_else_no_alternative_is_named()
+    {
+        var plan = Plan(channels: [Channel("visit", kind: ChannelKind.Personal), Channel("letter", kind: ChannelKind.Mass)]);
+        Assert.Null(plan.OtherChannel);
+        Assert.Null(plan.OtherContent);
+        Assert.DoesNotContain("If that does not fit", plan.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, 0, .2)]
     [InlineData(1, 1, .272727)]

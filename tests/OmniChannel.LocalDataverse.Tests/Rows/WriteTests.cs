@@ -240,6 +240,30 @@ public sealed class WriteTests
     }
 
     [Fact]
+    public void What_an_activity_is_about_takes_part_in_it_and_follows_a_change_and_a_merge()
+    {
+        using var world = World.With();
+        Guid[] contacts = [.. new[] { "Ada", "Bob", "Cay" }.Select(name => world.Service.Create(new Entity("contact") { ["firstname"] = name, ["lastname"] = "Lovelace" }))];
+        var id = world.Service.Create(new Entity("appointment") { ["subject"] = "lunch", ["regardingobjectid"] = new EntityReference("contact", contacts[0]) });
+        Assert.Equal((8, contacts[0]), Party());
+
+        world.Service.Update(new Entity("appointment", id) { ["subject"] = "dinner" });
+        Assert.Equal((8, contacts[0]), Party());
+        world.Service.Update(new Entity("appointment", id) { ["regardingobjectid"] = new EntityReference("contact", contacts[1]) });
+        Assert.Equal((8, contacts[1]), Party());
+        world.Service.Execute(new MergeRequest { Target = new EntityReference("contact", contacts[2]), SubordinateId = contacts[1], UpdateContent = new Entity("contact"), PerformParentingChecks = false });
+        Assert.Equal((8, contacts[2]), Party());
+        world.Service.Update(new Entity("appointment", id) { ["regardingobjectid"] = null });
+        Assert.Empty(world.All("activityparty"));
+
+        (int Mask, Guid Contact) Party()
+        {
+            var party = world.All("activityparty").Single();
+            return (party.GetAttributeValue<OptionSetValue>("participationtypemask").Value, party.GetAttributeValue<EntityReference>("partyid").Id);
+        }
+    }
+
+    [Fact]
     public void The_full_name_follows_its_parts()
     {
         using var world = World.With();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using OmniChannel.LocalDataverse.Metadata;
 using OmniChannel.LocalDataverse.Pipeline;
@@ -15,6 +16,9 @@ internal sealed class ActivityRows(Engine engine)
         ["from"] = 1, ["to"] = 2, ["cc"] = 3, ["bcc"] = 4, ["requiredattendees"] = 5, ["optionalattendees"] = 6,
         ["organizer"] = 7, ["resources"] = 10, ["customers"] = 11, ["partners"] = 12,
     };
+
+    // What an activity is about takes part in it too, as far as it is something that can take part.
+    private const int Regarding = 8;
 
     /// <summary>After the insert of an activity.</summary>
     public void Created(TableMetadata table, Guid id, object?[] row, Entity target)
@@ -54,6 +58,7 @@ internal sealed class ActivityRows(Engine engine)
 
     private void WriteParties(TableMetadata table, Guid activity, Entity target)
     {
+        if (target.Attributes.TryGetValue("regardingobjectid", out var subject)) WriteRegarding(activity, subject as EntityReference);
         foreach (var (name, mask) in Participations)
         {
             if (!target.Attributes.TryGetValue(name, out var value) || !table.Columns.ContainsKey(name)) continue;
@@ -62,11 +67,10 @@ internal sealed class ActivityRows(Engine engine)
             var number = 0;
             foreach (var party in parties.Entities)
             {
-                var id = WellKnown.Id(string.Create(CultureInfo.InvariantCulture, $"party:{activity:N}:{mask}:{number++}"));
                 var reference = party.GetAttributeValue<EntityReference>("partyid");
                 if (reference is not null) new ReferenceRules(engine).Check(reference);
                 engine.SystemRows.Insert(
-                    "activityparty", id,
+                    "activityparty", Id(activity, mask, number++),
                     ("activityid", new EntityReference("activitypointer", activity)),
                     ("participationtypemask", new OptionSetValue(mask)),
                     ("partyid", reference),
@@ -75,4 +79,16 @@ internal sealed class ActivityRows(Engine engine)
             }
         }
     }
+
+    private void WriteRegarding(Guid activity, EntityReference? subject)
+    {
+        engine.Store.Execute("DELETE FROM activityparty WHERE activityid = @0 AND participationtypemask = @1", activity, Regarding);
+        if (subject is null || !engine.Catalog.Table("activityparty").Columns["partyid"].Targets.Contains(subject.LogicalName)) return;
+        engine.SystemRows.Insert(
+            "activityparty", Id(activity, Regarding, 0),
+            ("activityid", new EntityReference("activitypointer", activity)), ("participationtypemask", new OptionSetValue(Regarding)), ("partyid", subject));
+    }
+
+    private static Guid Id(Guid activity, int mask, int number) =>
+        WellKnown.Id(string.Create(CultureInfo.InvariantCulture, $"party:{activity:N}:{mask}:{number}"));
 }
