@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Generated;
 using Xunit;
 using Visit = OmniChannel.Dataverse.Generated.Task;
@@ -46,7 +47,9 @@ public sealed class SharedVisitTests : IDisposable
     {
         var task = Raise(ofQueue);
         Assert.Equal(_team, Row(task).OwnerId!.Id);
+        Assert.Equal([task], VisitsOfTeams(_anna));
         Accept(_world.Rep, task);
+        Assert.Empty(VisitsOfTeams(_anna));
 
         Assert.Equal((_world.RepId, TaskState.Open, _world.Now), (Row(task).OwnerId!.Id, Row(task).StateCode, Row(task).AcceptedOn));
         if (ofQueue) Assert.Equal(_world.RepId, Item(task).GetAttributeValue<EntityReference>("workerid").Id);
@@ -99,6 +102,12 @@ public sealed class SharedVisitTests : IDisposable
     private Visit Row(Guid task) => _world.All("task").Single(row => row.Id == task).ToEntity<Visit>();
 
     private Entity Item(Guid task) => _world.All("queueitem").Single(row => row.GetAttributeValue<EntityReference>("objectid").Id == task);
+
+    private Guid[] VisitsOfTeams(IOrganizationService rep)
+    {
+        var view = _world.All("savedquery").Single(row => row.GetAttributeValue<string>("name") == "Next Best Visits of My Teams");
+        return [.. rep.RetrieveMultiple(new FetchExpression(view.GetAttributeValue<string>("fetchxml"))).Entities.Select(row => row.Id)];
+    }
 
     private static void Accept(IOrganizationService rep, Guid task) => Say(rep, task, "Accepted");
 
