@@ -36,6 +36,8 @@ internal static class RuleRepeats
     internal const int FirstTimeOnly = (int)Generated.ScoringRuleRepeat.FirstTimeOnly;
     internal const int OncePerContent = (int)Generated.ScoringRuleRepeat.OncePerContent;
     internal const int LimitedPerPeriod = (int)Generated.ScoringRuleRepeat.LimitedPerPeriod;
+    internal const int EnoughPerPeriod = (int)Generated.ScoringRuleRepeat.OnceEnoughPerPeriod;
+    internal const int EnoughDaysPerPeriod = (int)Generated.ScoringRuleRepeat.OnceOnEnoughDaysPerPeriod;
 }
 
 internal static class BandDimensions

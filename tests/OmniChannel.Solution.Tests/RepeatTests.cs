@@ -61,6 +61,33 @@ public sealed class RepeatTests : IDisposable
     }
 
     [Fact]
+    public void Enough_in_a_period_counts_once_and_deleting_one_takes_it_back()
+    {
+        var (mail, open) = (_world.Channel("mail"), _world.InteractionType("open"));
+        var model = _world.Model("m", row => row.HalfLifeDays = null);
+        _world.Rule(model, "opens", 10, mail, open, more: row =>
+        {
+            row["omni_repeat"] = new OptionSetValue((int)ScoringRuleRepeat.OnceEnoughPerPeriod);
+            row["omni_repeatdays"] = 28;
+            row["omni_repeattimes"] = 3;
+        });
+        Assert.Equal("", _world.Publish(model));
+        var contact = _world.Contact();
+        var first = _world.Interact(contact, mail, open);
+        _world.Interact(contact, mail, open, World.Start.AddHours(-1));
+        Assert.Equal(0m, _world.LeadScore(contact).Score);
+        _world.Environment.Statistics.Reset();
+        _world.Interact(contact, mail, open, World.Start.AddHours(-2));
+        Assert.Equal(6, _world.Calls);
+        _world.Interact(contact, mail, open, World.Start.AddHours(-3));
+        Assert.Equal((10m, "+10.00 opens rule (1×)"), (_world.LeadScore(contact).Score!.Value, _world.LeadScore(contact).Explanation));
+        _world.Admin.Delete("omni_interaction", first);
+        Assert.Equal(10m, _world.LeadScore(contact).Score);
+        _world.Admin.Delete("omni_interaction", _world.All("omni_interaction")[0].Id);
+        Assert.Equal(0m, _world.LeadScore(contact).Score);
+    }
+
+    [Fact]
     public void Deleting_a_repeat_changes_nothing_but_what_is_said_of_it()
     {
         var (contact, _, second) = TwoOpens(ScoringRuleRepeat.FirstTimeOnly);
@@ -160,6 +187,8 @@ public sealed class RepeatTests : IDisposable
         Rule("first", 3, ScoringRuleRepeat.FirstTimeOnly);
         Rule("content", 5, ScoringRuleRepeat.OncePerContent);
         Rule("week", -2, ScoringRuleRepeat.LimitedPerPeriod, 7, 2);
+        Rule("enough", 9, ScoringRuleRepeat.OnceEnoughPerPeriod, 14, 4);
+        Rule("days", 4, ScoringRuleRepeat.OnceOnEnoughDaysPerPeriod, 7, 3);
         world.Rule(model, "march", 7, mail, open, more: row => row["omni_validfrom"] = World.Start.Date);
         Assert.Equal("", world.Publish(model));
         world.Contact("C", row => row.Id = ContactId);

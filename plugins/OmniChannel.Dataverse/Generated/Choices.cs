@@ -701,6 +701,10 @@ public enum ScoringRuleRepeat
     OncePerContent = 384210002,
     /// <summary>Counts the earliest interactions of each period, as many as are entered.</summary>
     LimitedPerPeriod = 384210003,
+    /// <summary>Counts once in each period, with the interaction that makes as many as are entered. Periods are fixed: days, weeks from Monday.</summary>
+    OnceEnoughPerPeriod = 384210004,
+    /// <summary>Counts once in each period, when there were interactions on as many different days as are entered. Periods are fixed: weeks from Monday.</summary>
+    OnceOnEnoughDaysPerPeriod = 384210005,
 }
 
 /// <summary>Status</summary>

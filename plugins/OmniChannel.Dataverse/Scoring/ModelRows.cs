@@ -127,6 +127,8 @@ internal static class ModelRows
             RuleRepeats.FirstTimeOnly => RepeatPolicy.FirstTime,
             RuleRepeats.OncePerContent => RepeatPolicy.OncePerContent,
             RuleRepeats.LimitedPerPeriod => RepeatPolicy.PerPeriod,
+            RuleRepeats.EnoughPerPeriod => RepeatPolicy.EnoughInPeriod,
+            RuleRepeats.EnoughDaysPerPeriod => RepeatPolicy.EnoughDaysInPeriod,
             _ => RepeatPolicy.EachTime,
         },
         RepeatDays = rule.GetAttributeValue<int?>(ScoringRules.RepeatDays),

@@ -255,11 +255,12 @@ public sealed class Balances
         var mark = MarkOf(limit, line, occurredOn);
         var repeats = RepeatsOf(line.RuleCode, limit);
         if (!(limit.SlotOf(line, mark.Second) is string slot)) Add(line.RuleCode, mark, 1, repeats);
-        else if (!repeats.Add(slot, mark, out var displaced)) Keep(line.RuleCode, mark, repeats);
         else
         {
-            Add(line.RuleCode, mark, 1, repeats);
-            if (displaced is Mark other) Add(line.RuleCode, new Mark(other.Second, -other.Points), -1, repeats);
+            var change = repeats.Add(slot, mark);
+            Keep(line.RuleCode, mark, repeats);
+            if (change.Counted is Mark counted) Add(line.RuleCode, counted, 1, repeats);
+            if (change.Displaced is Mark other) Add(line.RuleCode, new Mark(other.Second, -other.Points), -1, repeats);
         }
     }
 

@@ -71,7 +71,12 @@ public sealed class ContactTest
     {
         var count = parts.Counts[position];
         if (count == 0 || !given.TryGetValue(rule.Code, out var points))
-            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, NoMatch(rule, Held(parts, position), asOf));
+        {
+            var none = count == 0 && parts.Uncounted[position] > 0 && given.TryGetValue(rule.Code, out var missed)
+                ? RepeatMessages.NotEnough.With(parts.Uncounted[position], missed.Last, RepeatMessages.Of(rule.Repeats!))
+                : NoMatch(rule, Held(parts, position), asOf);
+            return new RuleVerdict(rule.Code, rule.Name, RuleKind.Interaction, false, 0m, none);
+        }
         var left = Rounding.Stored(parts.Rules[position]);
         var counted = Rounding.Stored(rule.Limit(parts.Rules[position]));
         var why = left == counted

@@ -6,7 +6,7 @@ using System.Text;
 namespace OmniChannel.Domain.Scoring;
 
 /// <summary>
-/// What counts of a rule whose repeats are limited: per slot the earliest interactions with their points. The same set of interactions gives the same in any order. The slots stay
+/// What counts of a rule whose repeats are limited: per slot the earliest interactions with their points, of which all count or, where a rule asks for enough of them, the one that makes enough. The same set of interactions gives the same in any order. The slots stay
 /// the text they are stored as: a contact can have one for each week of years, and an interaction is about one of them. Owned by one transaction at a time: not safe for
 /// threads.
 /// </summary>
@@ -30,24 +30,24 @@ internal sealed class CountedRepeats
         }
     }
 
-    /// <summary>Files an interaction. Tells whether it counts, and which other does not count any more because of it.</summary>
-    internal bool Add(string slot, Mark mark, out Mark? displaced)
+    /// <summary>Files an interaction. Tells which one counts because of it, and which does not count any more.</summary>
+    internal RepeatChange Add(string slot, Mark mark)
     {
-        displaced = null;
         var marks = Find(slot, out var start, out var end);
-        var at = marks.BinarySearch(mark);
-        marks.Insert(at < 0 ? ~at : at, mark);
+        if (_limit.IsGoal) return AddTowards(slot, mark, marks, start, end);
+        Insert(marks, mark);
+        Mark? displaced = null;
         if (marks.Count > _limit.Times)
         {
             Uncounted++;
             var surplus = _limit.KeepsLatest ? 0 : marks.Count - 1;
             var other = marks[surplus];
             marks.RemoveAt(surplus);
-            if (other.CompareTo(mark) == 0) return false;
+            if (other.CompareTo(mark) == 0) return default;
             displaced = other;
         }
         Put(slot, marks, start, end);
-        return true;
+        return new RepeatChange(mark, displaced);
     }
 
     /// <summary>Takes an interaction out. Tells whether it counted; null when only the ledger can tell what counts in its place.</summary>
@@ -55,6 +55,15 @@ internal sealed class CountedRepeats
     {
         var marks = Find(slot, out var start, out var end);
         var at = marks.BinarySearch(mark);
+        if (_limit.IsGoal)
+        {
+            // Of less than enough interactions all are kept; of days only the first of each.
+            if (at < 0 || marks.Count == _limit.Times || _limit.Policy == RepeatPolicy.EnoughDaysInPeriod) return null;
+            marks.RemoveAt(at);
+            Put(slot, marks, start, end);
+            Uncounted--;
+            return false;
+        }
         if (at < 0)
         {
             if (Uncounted == 0) return null;
@@ -79,6 +88,32 @@ internal sealed class CountedRepeats
         if (fields.Length != 3 || fields[0] != limit.Code) throw new FormatException("The repeats of a rule were counted by another limit.");
         if (fields[2].Length > 0 && !AreSlots(fields[2])) throw new FormatException("'" + fields[2] + "' are no slots with their interactions.");
         return new CountedRepeats(limit) { Uncounted = MemoFormat.ReadCount(fields[1]), _slots = fields[2] };
+    }
+
+    private RepeatChange AddTowards(string slot, Mark mark, List<Mark> marks, int start, int end)
+    {
+        var before = Goal(marks);
+        Uncounted++;
+        if (_limit.Policy == RepeatPolicy.EnoughDaysInPeriod)
+        {
+            var ofDay = marks.FindIndex(other => RepeatLimit.DayOf(other.Second) == RepeatLimit.DayOf(mark.Second));
+            if (ofDay >= 0 && marks[ofDay].CompareTo(mark) <= 0) return default;
+            if (ofDay >= 0) marks.RemoveAt(ofDay);
+        }
+        Insert(marks, mark);
+        if (marks.Count > _limit.Times) marks.RemoveAt(marks.Count - 1);
+        Put(slot, marks, start, end);
+        var after = Goal(marks);
+        if (before == null && after != null) Uncounted--;
+        return before is Mark was && after is Mark isNow && was.CompareTo(isNow) == 0 ? default : new RepeatChange(after, before);
+    }
+
+    private Mark? Goal(List<Mark> marks) => marks.Count == _limit.Times ? marks[marks.Count - 1] : (Mark?)null;
+
+    private static void Insert(List<Mark> marks, Mark mark)
+    {
+        var at = marks.BinarySearch(mark);
+        marks.Insert(at < 0 ? ~at : at, mark);
     }
 
     /// <summary>The interactions of a slot and where it stands in the text; where it would stand, when there are none.</summary>
@@ -155,6 +190,22 @@ internal sealed class CountedRepeats
         }
         return at > first && at - first <= most;
     }
+}
+
+/// <summary>What filing an interaction changes.</summary>
+internal readonly struct RepeatChange
+{
+    internal RepeatChange(Mark? counted, Mark? displaced)
+    {
+        Counted = counted;
+        Displaced = displaced;
+    }
+
+    /// <summary>The interaction that counts now; null when none does that did not before.</summary>
+    internal Mark? Counted { get; }
+
+    /// <summary>The interaction that does not count any more.</summary>
+    internal Mark? Displaced { get; }
 }
 
 /// <summary>An interaction that counts: when it occurred and what it gives. Earlier ones come first, of equal ones those with fewer points.</summary>

@@ -140,10 +140,10 @@ public sealed class RuleDefinition
     /// <summary>How often the rule counts for a contact. Profile rules count once.</summary>
     public RepeatPolicy Repeat { get; init; }
 
-    /// <summary>Days of a period; only with <see cref="RepeatPolicy.PerPeriod"/>.</summary>
+    /// <summary>Days of a period; only with <see cref="RepeatPolicy.PerPeriod"/> and where enough is to come in a period.</summary>
     public int? RepeatDays { get; init; }
 
-    /// <summary>How many interactions count within a period; empty = one. Only with <see cref="RepeatPolicy.PerPeriod"/>.</summary>
+    /// <summary>How many interactions count within a period, empty = one; how many of them, or of days, are enough. Only where there is a period.</summary>
     public int? RepeatTimes { get; init; }
 
     /// <summary>First day (UTC) of interactions that count, or on which a profile rule holds; empty = always.</summary>

@@ -80,6 +80,8 @@ internal static class DiffColumns
     private static readonly Sentence OfEngagement = new Sentence("dimension-engagement", "engagement", "Engagement", "coinvolgimento");
     private static readonly Sentence FirstTime = new Sentence("repeats-first-time", "first time only", "nur beim ersten Mal", "solo la prima volta");
     private static readonly Sentence PerContent = new Sentence("repeats-per-content", "once per content", "einmal je Inhalt", "una volta per contenuto");
+    private static readonly Sentence Enough = new Sentence("repeats-enough", "once enough per period", "sobald genug je Zeitraum", "quando bastano per periodo");
+    private static readonly Sentence EnoughDays = new Sentence("repeats-enough-days", "once on enough days per period", "sobald an genug Tagen je Zeitraum", "quando bastano i giorni per periodo");
     private static readonly Sentence PerPeriod = new Sentence("repeats-per-period", "limited per period", "begrenzt je Zeitraum", "limitate per periodo");
 
     private static DiffColumn<T> Column<T>(string code, string english, string german, string italian, Func<T, object?> value) =>
@@ -98,9 +100,13 @@ internal static class DiffColumns
 
     private static Sentence Dimension(GradeDimension dimension) => dimension == GradeDimension.Score ? OfScore : dimension == GradeDimension.Profile ? OfProfile : OfEngagement;
 
-    private static Sentence? Repeat(RepeatPolicy repeat)
+    private static Sentence? Repeat(RepeatPolicy repeat) => repeat switch
     {
-        if (repeat == RepeatPolicy.EachTime) return null;
-        return repeat == RepeatPolicy.FirstTime ? FirstTime : repeat == RepeatPolicy.OncePerContent ? PerContent : PerPeriod;
-    }
+        RepeatPolicy.FirstTime => FirstTime,
+        RepeatPolicy.OncePerContent => PerContent,
+        RepeatPolicy.PerPeriod => PerPeriod,
+        RepeatPolicy.EnoughInPeriod => Enough,
+        RepeatPolicy.EnoughDaysInPeriod => EnoughDays,
+        _ => null,
+    };
 }

@@ -134,7 +134,9 @@ public sealed class Explanation : IReadOnlyList<ExplanationLine>
         for (var i = 0; i < model.InteractionRules.Length; i++)
         {
             var rule = model.InteractionRules[i];
-            Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i], parts.Uncounted[i]);
+            // What makes up enough repeats nothing.
+            var repeats = rule.Repeats is { IsGoal: true } ? 0 : parts.Uncounted[i];
+            Add(lines, ExplanationKind.Interactions, rule.Code, rule.Name, parts.Counts[i], parts.Rules[i], repeats);
             Add(lines, ExplanationKind.RuleLimit, rule.Code, rule.Name, 0, rule.Limit(parts.Rules[i]) - parts.Rules[i]);
         }
         for (var i = 0; i < parts.Quiet.Last.Length; i++)

@@ -7,6 +7,9 @@ namespace OmniChannel.Domain.Scoring;
 /// <summary>Checks a definition part by part, going on after each problem so that a marketer sees all of them at once.</summary>
 internal sealed class ModelCompiler
 {
+    // Balances keep so many interactions per period, some fifteen characters each.
+    private const int MostEnough = 50;
+
     private readonly ModelDefinition _definition;
     private readonly IProfileColumns _columns;
     private readonly List<ModelProblem> _problems = new List<ModelProblem>();
@@ -146,10 +149,13 @@ internal sealed class ModelCompiler
     private void CheckRepeats(RuleDefinition rule)
     {
         if (rule.Kind != RuleKind.Interaction && rule.Repeat != RepeatPolicy.EachTime) Add(ModelPart.Rule, rule.Code, RepeatMessages.ProfileRepeats.With());
-        else if (rule.Repeat == RepeatPolicy.PerPeriod)
+        else if (rule.Repeat >= RepeatPolicy.PerPeriod)
         {
             if (rule.RepeatDays is null) Add(ModelPart.Rule, rule.Code, RepeatMessages.WithoutDays.With());
             if (Math.Min(rule.RepeatDays ?? 1, rule.RepeatTimes ?? 1) is var least && least < 1) Add(ModelPart.Rule, rule.Code, RepeatMessages.NumberTooSmall.With(least));
+            else if (rule.Repeat != RepeatPolicy.PerPeriod && !(rule.RepeatTimes >= 2 && rule.RepeatTimes <= MostEnough)) Add(ModelPart.Rule, rule.Code, RepeatMessages.WithoutTimes.With(MostEnough));
+            else if (rule.Repeat == RepeatPolicy.EnoughDaysInPeriod && rule.RepeatTimes > rule.RepeatDays)
+                Add(ModelPart.Rule, rule.Code, RepeatMessages.MoreThanDays.With(rule.RepeatTimes!.Value, rule.RepeatDays!.Value));
         }
         else if (rule.RepeatDays.HasValue || rule.RepeatTimes.HasValue) Add(ModelPart.Rule, rule.Code, RepeatMessages.PeriodNotAsked.With());
     }

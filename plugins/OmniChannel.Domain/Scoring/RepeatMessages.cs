@@ -17,9 +17,24 @@ internal static class RepeatMessages
         "I giorni e le volte di un periodo devono essere almeno 1, non {0}.");
 
     internal static readonly Sentence PeriodNotAsked = new Sentence("repeat-period-not-asked",
-        "The rule names days or times of a period, but its repeats are not limited per period. Clear them or choose \"Limited per period\".",
-        "Die Regel nennt Tage oder Anzahl eines Zeitraums, aber ihre Wiederholungen sind nicht je Zeitraum begrenzt. Leeren Sie diese oder wählen Sie „Begrenzt je Zeitraum“.",
-        "La regola indica giorni o volte di un periodo, ma le sue ripetizioni non sono limitate per periodo. Cancellarli o scegliere «Limitata per periodo».");
+        "The rule names days or times of a period, but its repeats have no period. Clear them or choose repeats per period.",
+        "Die Regel nennt Tage oder Anzahl eines Zeitraums, aber ihre Wiederholungen haben keinen Zeitraum. Leeren Sie diese oder wählen Sie Wiederholungen je Zeitraum.",
+        "La regola indica giorni o volte di un periodo, ma le sue ripetizioni non hanno un periodo. Cancellarli o scegliere ripetizioni per periodo.");
+
+    internal static readonly Sentence WithoutTimes = new Sentence("repeat-without-times",
+        "The rule counts once enough has come in a period, but does not say how many are enough. Enter 2 or more times, at most {0}.",
+        "Die Regel zählt, sobald in einem Zeitraum genug gekommen ist, sagt aber nicht, wie viele genügen. Geben Sie eine Anzahl ab 2 ein, höchstens {0}.",
+        "La regola conta quando in un periodo ne sono arrivate abbastanza, ma non dice quante bastano. Inserire un numero da 2 a {0}.");
+
+    internal static readonly Sentence MoreThanDays = new Sentence("repeat-more-than-days",
+        "A period of {1} days never has {0} different days. Enter fewer times or more days.",
+        "Ein Zeitraum von {1} Tagen hat nie {0} verschiedene Tage. Geben Sie eine kleinere Anzahl oder mehr Tage ein.",
+        "Un periodo di {1} giorni non ha mai {0} giorni diversi. Inserire un numero minore o più giorni.");
+
+    internal static readonly Sentence NotEnough = new Sentence("test-not-enough",
+        "Matched {0}\u00d7, last on {1}; not enough yet ({2}).",
+        "Traf {0}\u00d7 zu, zuletzt am {1}; noch nicht genug ({2}).",
+        "Ha corrisposto {0}\u00d7, l'ultima il {1}; non ancora abbastanza ({2}).");
 
     internal static readonly Sentence ProfileRepeats = new Sentence("profile-rule-with-repeats",
         "A profile rule counts once, so its repeats need no limit. Clear it.",
@@ -65,6 +80,13 @@ internal static class RepeatMessages
 
     private static readonly Sentence PerWeek = new Sentence("repeat-per-week", "at most {0} per week", "höchstens {0} pro Woche", "al massimo {0} a settimana");
 
+    private static readonly Sentence EnoughInPeriod = new Sentence("repeat-enough",
+        "once per {1} days with at least {0}", "einmal je {1} Tage mit mindestens {0}", "una volta ogni {1} giorni con almeno {0}");
+
+    private static readonly Sentence EnoughDaysInPeriod = new Sentence("repeat-enough-days",
+        "once per {1} days with interactions on at least {0} of them", "einmal je {1} Tage mit Interaktionen an mindestens {0} davon",
+        "una volta ogni {1} giorni con interazioni in almeno {0} di essi");
+
     private static readonly Sentence Between = new Sentence("valid-between", "from {0} to {1}", "vom {0} bis zum {1}", "dal {0} al {1}");
 
     private static readonly Sentence Since = new Sentence("valid-since", "from {0} on", "ab dem {0}", "dal {0} in poi");
@@ -77,6 +99,8 @@ internal static class RepeatMessages
         {
             case RepeatPolicy.FirstTime: return FirstTime.With();
             case RepeatPolicy.OncePerContent: return OncePerContent.With();
+            case RepeatPolicy.EnoughInPeriod: return EnoughInPeriod.With(limit.Times, limit.Days);
+            case RepeatPolicy.EnoughDaysInPeriod: return EnoughDaysInPeriod.With(limit.Times, limit.Days);
             default:
                 if (limit.Days == 1) return PerDay.With(limit.Times);
                 return limit.Days == 7 ? PerWeek.With(limit.Times) : PerPeriod.With(limit.Times, limit.Days);

@@ -51,6 +51,29 @@ public class Limited_repeats
         Assert.Equal(expected, Score(model, 20, [.. on.Select(day => Entry(model, day))]));
     }
 
+    [Theory]
+    [InlineData(RepeatPolicy.EnoughInPeriod, new[] { 4, 4.5 }, 0)]
+    [InlineData(RepeatPolicy.EnoughInPeriod, new[] { 4, 4.5, 10.99 }, 8)]
+    [InlineData(RepeatPolicy.EnoughInPeriod, new[] { 4, 4.5, 11 }, 0)]
+    [InlineData(RepeatPolicy.EnoughInPeriod, new[] { 4, 4.5, 5, 6, 7, 8, 11, 12, 13 }, 16)]
+    [InlineData(RepeatPolicy.EnoughDaysInPeriod, new[] { 4, 4.5, 4.9, 5 }, 0)]
+    [InlineData(RepeatPolicy.EnoughDaysInPeriod, new[] { 4, 4.5, 5, 9, 10 }, 8)]
+    public void Where_enough_is_asked_for_a_period_counts_once_it_has_come(RepeatPolicy repeat, double[] on, int expected)
+    {
+        var model = Model(Rule(repeat, days: 7, times: 3));
+        Assert.Equal(expected, Score(model, 20, [.. on.Select(day => Entry(model, day))]));
+        Assert.Equal(expected, Score(model, 20, [.. on.Reverse().Select(day => Entry(model, day))]));
+    }
+
+    [Fact]
+    public void What_makes_enough_fades_from_its_own_date_and_a_late_one_moves_it_forward()
+    {
+        var model = Model(Rule(RepeatPolicy.EnoughInPeriod, days: 7, times: 2), halfLife: 2);
+        Assert.Equal(4m, Score(model, 10, Entry(model, 4), Entry(model, 8)));
+        Assert.Equal(2m, Score(model, 10, Entry(model, 4), Entry(model, 8), Entry(model, 6)));
+        Assert.Equal("+2.00 Rule r (1×)", ExplanationText.Write(model.ScoreAt(model.Rebuild([Entry(model, 4), Entry(model, 6), Entry(model, 8)], DateTime.MaxValue), Profile.Empty, Sample.Day(10)).Explain(), Language.English, 100));
+    }
+
     [Fact]
     public void The_maximum_of_the_rule_holds_for_what_counts()
     {
@@ -150,6 +173,8 @@ public class Limited_repeats
         { RepeatPolicy.OncePerContent, null, null, "Matched 3×, last on 2026-01-03; counted 2× (once per content), 16 points are left." },
         { RepeatPolicy.PerPeriod, 7, 2, "Matched 3×, last on 2026-01-03; counted 2× (at most 2 per week), 16 points are left." },
         { RepeatPolicy.PerPeriod, 1, null, "Matched 3×, last on 2026-01-03; counted 3× (at most 1 per day), 24 points are left." },
+        { RepeatPolicy.EnoughInPeriod, 30, 3, "Matched 3×, last on 2026-01-03; not enough yet (once per 30 days with at least 3)." },
+        { RepeatPolicy.EnoughDaysInPeriod, 7, 2, "Matched 3×, last on 2026-01-03; counted 1× (once per 7 days with interactions on at least 2 of them), 8 points are left." },
         { RepeatPolicy.PerPeriod, 30, null, "Matched 3×, last on 2026-01-03; counted 1× (at most 1 in 30 days), 8 points are left." },
     };
 
@@ -167,6 +192,11 @@ public class Limited_repeats
         { Rule(RepeatPolicy.PerPeriod), "repeat-without-days" },
         { Rule(RepeatPolicy.PerPeriod, 0), "repeat-number-too-small" },
         { Rule(RepeatPolicy.PerPeriod, 7, 0), "repeat-number-too-small" },
+        { Rule(RepeatPolicy.EnoughInPeriod, 7), "repeat-without-times" },
+        { Rule(RepeatPolicy.EnoughInPeriod, 7, 1), "repeat-without-times" },
+        { Rule(RepeatPolicy.EnoughInPeriod, 7, 51), "repeat-without-times" },
+        { Rule(RepeatPolicy.EnoughInPeriod, times: 3), "repeat-without-days" },
+        { Rule(RepeatPolicy.EnoughDaysInPeriod, 3, 4), "repeat-more-than-days" },
         { Rule(RepeatPolicy.FirstTime, 7), "repeat-period-not-asked" },
         { Rule(RepeatPolicy.EachTime, times: 2), "repeat-period-not-asked" },
         {
@@ -188,9 +218,9 @@ public class Limited_repeats
         var rules = new List<RuleDefinition> { Rule(RepeatPolicy.EachTime, code: "each", points: 1) };
         for (var i = 0; i < 4; i++)
         {
-            var repeat = (RepeatPolicy)_random.Next(4);
-            var isPeriod = repeat == RepeatPolicy.PerPeriod;
-            rules.Add(Rule(repeat, isPeriod ? _random.Next(1, 40) : null, isPeriod ? _random.Next(1, 4) : null, "r" + i, _random.Next(2) == 0 ? -3.5m : 4.25m));
+            var repeat = (RepeatPolicy)_random.Next(6);
+            var isPeriod = repeat >= RepeatPolicy.PerPeriod;
+            rules.Add(Rule(repeat, isPeriod ? _random.Next(4, 90) : null, isPeriod ? _random.Next(repeat == RepeatPolicy.PerPeriod ? 1 : 2, 4) : null, "r" + i, _random.Next(2) == 0 ? -3.5m : 4.25m));
         }
         return Sample.Compiled(Sample.Model(rules, halfLife: _random.Next(3) == 0 ? null : _random.Next(2, 400)));
     }
@@ -206,10 +236,16 @@ public class Limited_repeats
         {
             RepeatPolicy.FirstTime => 1,
             RepeatPolicy.OncePerContent => line.ContentId!.Value,
-            RepeatPolicy.PerPeriod => Math.Floor((line.OccurredOn - new DateTime(2000, 1, 3, 0, 0, 0, DateTimeKind.Utc)).TotalDays / rule.RepeatDays!.Value),
+            RepeatPolicy.PerPeriod or RepeatPolicy.EnoughInPeriod or RepeatPolicy.EnoughDaysInPeriod => Math.Floor((line.OccurredOn - new DateTime(2000, 1, 3, 0, 0, 0, DateTimeKind.Utc)).TotalDays / rule.RepeatDays!.Value),
             _ => Guid.NewGuid(),
         };
-        return lines.GroupBy(Slot).Sum(slot => slot.OrderBy(line => line.OccurredOn).Take(rule.RepeatTimes ?? 1)
+        IEnumerable<(DateTime OccurredOn, Guid? ContentId, decimal Points)> Counted(IEnumerable<(DateTime OccurredOn, Guid? ContentId, decimal Points)> slot) => rule.Repeat switch
+        {
+            RepeatPolicy.EnoughInPeriod => slot.Skip(rule.RepeatTimes!.Value - 1).Take(1),
+            RepeatPolicy.EnoughDaysInPeriod => slot.GroupBy(line => line.OccurredOn.Date).Skip(rule.RepeatTimes!.Value - 1).Take(1).Select(day => day.First()),
+            _ => slot.Take(rule.RepeatTimes ?? 1),
+        };
+        return lines.GroupBy(Slot).Sum(slot => Counted(slot.OrderBy(line => line.OccurredOn))
             .Sum(line => (double)line.Points * (model.HalfLifeDays is { } days ? Math.Pow(2, -(Sample.Day(900) - line.OccurredOn).TotalDays / (double)days) : 1)));
     });
 }

@@ -13,6 +13,9 @@ const ofInterest = [Rule.term, Rule.leastInterest];
 const ofPoints = [Rule.points, Rule.validFrom, Rule.validUntil];
 const ofAnyKind = [...ofPoints, ...ofMatches, ...ofInactivity, Rule.repeat, ...ofPeriod, ...ofProfile, Rule.leastInterest];
 
+const goals: readonly (number | null)[] = [RuleRepeat.enoughPerPeriod, RuleRepeat.enoughDaysPerPeriod];
+const withPeriod: readonly (number | null)[] = [RuleRepeat.limitedPerPeriod, ...goals];
+
 const ofKinds: ReadonlyMap<number | null, readonly string[]> = new Map<number | null, readonly string[]>([
   [RuleKind.interaction, [...ofPoints, ...ofMatches, Rule.repeat, ...ofPeriod]],
   [RuleKind.inactivity, [...ofPoints, ...ofMatches, ...ofInactivity]],
@@ -50,7 +53,7 @@ export const onScoringRuleLoad = onForm(async form => {
     arrange();
   });
   form.getAttribute(Rule.repeat)?.addOnChange(() => {
-    if (value<number>(form, Rule.repeat) !== RuleRepeat.limitedPerPeriod) for (const column of ofPeriod) clear(form, column);
+    if (!withPeriod.includes(value<number>(form, Rule.repeat))) for (const column of ofPeriod) clear(form, column);
   });
   form.getAttribute(Rule.attribute)?.addOnChange(() => void look());
   follow(form, [Rule.points, Rule.operator, Rule.value, Rule.validFrom, Rule.validUntil, Rule.leastInterest, Rule.repeat, ...ofMatches, ...ofInactivity, ...ofPeriod], arrange);
@@ -65,9 +68,11 @@ function showKind(form: Xrm.FormContext): void {
   for (const column of ofAnyKind) show(form, column, own.includes(column));
   require(form, Rule.points, own.includes(Rule.points));
   show(form, Rule.value, isCompared);
-  const perPeriod = kind === RuleKind.interaction && value<number>(form, Rule.repeat) === RuleRepeat.limitedPerPeriod;
+  const repeat = kind === RuleKind.interaction ? value<number>(form, Rule.repeat) : null;
+  const perPeriod = withPeriod.includes(repeat);
   for (const column of ofPeriod) show(form, column, perPeriod);
   require(form, Rule.repeatDays, perPeriod);
+  require(form, Rule.repeatTimes, goals.includes(repeat));
   showInactivity(form, kind === RuleKind.inactivity);
   tidy(form, ofAnyKind);
   for (const column of ofInterest) require(form, column, kind === RuleKind.interest);

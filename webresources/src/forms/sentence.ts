@@ -43,6 +43,7 @@ function repeats(form: Xrm.FormContext): string | null {
   const repeat = value<number>(form, Rule.repeat);
   if (repeat === RuleRepeat.firstTimeOnly) return text("RuleFirstTime");
   if (repeat === RuleRepeat.oncePerContent) return text("RuleOncePerContent");
+  if (repeat === RuleRepeat.enoughDaysPerPeriod) return text("RuleOnDays", String(value<number>(form, Rule.repeatTimes) ?? 2));
   const days = value<number>(form, Rule.repeatDays);
   if (repeat !== RuleRepeat.limitedPerPeriod || days === null) return null;
   return text(days === 1 ? "RulePerDay" : days === 7 ? "RulePerWeek" : "RulePerDays", String(value<number>(form, Rule.repeatTimes) ?? 1), String(days));
@@ -50,7 +51,17 @@ function repeats(form: Xrm.FormContext): string | null {
 
 function interaction(form: Xrm.FormContext, points: string, sign: number, languageId: number): string | null {
   if (![Rule.interactionType, Rule.channel, Rule.content, Rule.term].some(column => lookupName(form, column))) return text("RuleMatchesAll");
-  return sum(form, text("RuleForEach", points, interactionType(form)), repeats(form), sign, languageId);
+  const start = enough(form, points);
+  return start === null ? null : sum(form, start, repeats(form), sign, languageId);
+}
+
+/** What a rule counts: each interaction, or enough of them in a period; null while it is not yet said how many and in how many days. */
+function enough(form: Xrm.FormContext, points: string): string | null {
+  const repeat = value<number>(form, Rule.repeat);
+  const isOfDays = repeat === RuleRepeat.enoughDaysPerPeriod;
+  if (repeat !== RuleRepeat.enoughPerPeriod && !isOfDays) return text("RuleForEach", points, interactionType(form));
+  const [days, times] = [Rule.repeatDays, Rule.repeatTimes].map(column => value<number>(form, column));
+  return days && times ? text(isOfDays ? "RuleEnoughDays" : "RuleEnough", points, String(days), String(times), interactionType(form)) : null;
 }
 
 /** What an inactivity rule takes and when; null while the days are missing. */

@@ -39,7 +39,7 @@ export const Rule = {
   value: "omni_value",
 } as const;
 
-export const RuleRepeat = { firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003 } as const;
+export const RuleRepeat = { firstTimeOnly: 384210001, oncePerContent: 384210002, limitedPerPeriod: 384210003, enoughPerPeriod: 384210004, enoughDaysPerPeriod: 384210005 } as const;
 
 export const RuleKind = { interaction: 384210000, profile: 384210001, interest: 384210002, audience: 384210003, inactivity: 384210004 } as const;
 

@@ -16,6 +16,9 @@ export const scriptTexts = {
   RuleAtMost: [", at most {0}", ", höchstens {0}", ", al massimo {0}"],
   RuleAtLeast: [", not below {0}", ", nicht unter {0}", ", non sotto {0}"],
   RuleAfterDays: ["{0} after {1} days without {2}", "{0} nach {1} Tagen ohne {2}", "{0} dopo {1} giorni senza {2}"],
+  RuleEnough: ["{0} per {1} days with at least {2}× {3}", "{0} je {1} Tage mit mindestens {2}× {3}", "{0} ogni {1} giorni con almeno {2}× {3}"],
+  RuleEnoughDays: ["{0} per {1} days with {3}", "{0} je {1} Tage mit {3}", "{0} ogni {1} giorni con {3}"],
+  RuleOnDays: [" on at least {0} of them", " an mindestens {0} davon", " in almeno {0} di essi"],
   RuleAgain: [", again every {0} days", ", wieder alle {0} Tage", ", di nuovo ogni {0} giorni"],
   RuleTakesPoints: [
     "An inactivity rule takes points: enter them with a minus.",
