@@ -17,11 +17,13 @@ internal sealed class ContactTrial
 
     /// <summary>The test.</summary>
     /// <param name="version">The version, compiled.</param>
-    /// <param name="contactId">The contact.</param>
+    /// <param name="contact">The contact as the user sees it: with those columns that rules look at.</param>
     /// <param name="asOf">The date of the score, UTC.</param>
     /// <exception cref="RefusedException">The contact gets no points at all.</exception>
-    internal ContactTest Run(PublishedModel version, Guid contactId, DateTime asOf)
+    internal ContactTest Run(PublishedModel version, Entity contact, DateTime asOf)
     {
+        var contactId = contact.Id;
+        var seen = new RowProfile(contact, string.Empty);
         var found = new ContactStore(_rows).Find(new[] { contactId }, new[] { version })[contactId];
         if (!found.Contact.IsScored) throw new RefusedException(TrialMessages.NotScored.With(found.Contact.Name));
         var leadScore = found.LeadScores.TryGetValue(version.OriginalId, out var id) ? id : (Guid?)null;
@@ -30,7 +32,7 @@ internal sealed class ContactTrial
         var history = StandsFor(version, leadScore)
             ? Enumerable.Empty<PastInteraction>()
             : new ContactHistory(_rows).Of(new[] { contactId }, null, version.UsesTerms)[contactId];
-        return version.Model.Test(RescorePlan.Of(version, ledger[leadScore ?? Guid.Empty], history).Standing, found.Contact.Profile, asOf);
+        return version.Model.Test(RescorePlan.Of(version, ledger[leadScore ?? Guid.Empty], history).Standing, found.Contact.Profile, asOf, attribute => version.ContactColumns.Contains(attribute) && seen.Read(attribute).IsEmpty);
     }
 
     private bool StandsFor(PublishedModel version, Guid? leadScoreId) =>

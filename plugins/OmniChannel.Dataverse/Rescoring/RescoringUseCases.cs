@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Jobs;
@@ -45,14 +46,15 @@ public static class RescoringUseCases
     /// </summary>
     public static void TestContact(PluginCall call)
     {
-        // Reading as the user: who may not see the contact gets no test of it.
-        var contact = call.User.Get(TableNames.Contacts, call.Argument<EntityReference>("ContactId")!.Id, Contacts.ContactId);
         var version = Version(call);
+        // Reading as the user: who may not see the contact gets no test of it, and who may not see a column not what it holds.
+        var columns = version == null ? new[] { Contacts.ContactId } : version.ContactColumns.Concat(new[] { Contacts.ContactId }).Distinct().ToArray();
+        var contact = call.User.Get(TableNames.Contacts, call.Argument<EntityReference>("ContactId")!.Id, columns);
         if (version == null) return;
         var language = call.UserLanguage();
         try
         {
-            var test = new ContactTrial(call.System).Run(version, contact.Id, call.Argument<DateTime?>("AsOf")?.ToUniversalTime() ?? call.Now);
+            var test = new ContactTrial(call.System).Run(version, contact, call.Argument<DateTime?>("AsOf")?.ToUniversalTime() ?? call.Now);
             call.Return("Score", Rounding.Shown(test.Score.Score));
             call.Return("Grade", test.Score.Grade);
             call.Return("Explanation", LeadScoreStore.Shown(test.Score, test.Score.Explain(), language));

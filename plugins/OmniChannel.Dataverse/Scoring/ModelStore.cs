@@ -15,7 +15,7 @@ namespace OmniChannel.Dataverse.Scoring;
 /// </summary>
 internal sealed class ModelStore
 {
-    private const int MostKept = 64;
+    private const int MostKept = 512;
 
     private static readonly ConcurrentDictionary<Tuple<Guid, Guid, long>, PublishedModel> Kept = new ConcurrentDictionary<Tuple<Guid, Guid, long>, PublishedModel>();
 

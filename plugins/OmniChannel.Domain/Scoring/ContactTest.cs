@@ -51,7 +51,7 @@ public sealed class ContactTest
     /// <summary>Every rule of the model: those of interactions by code, then those of inactivity by code, then those of profile and interests by code, then those of the audience.</summary>
     public IReadOnlyList<RuleVerdict> Rules { get; }
 
-    internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf)
+    internal static ContactTest Of(ScoringModel model, IReadOnlyCollection<LedgerEntry> ledger, ShownProfile profile, DateTime asOf)
     {
         var balances = model.Rebuild(ledger, asOf);
         var score = model.ScoreAt(balances, profile, asOf);
@@ -121,7 +121,7 @@ public sealed class ContactTest
         return (rule.NeedsContent ? RepeatMessages.NoneWithContent : ContactTestMessages.NoInteraction).With(asOf);
     }
 
-    private static RuleVerdict Verdict(ProfileRule rule, bool holds, IProfile profile, DateTime asOf)
+    private static RuleVerdict Verdict(ProfileRule rule, bool holds, ShownProfile profile, DateTime asOf)
     {
         if (!rule.Validity.Includes(asOf))
             return new RuleVerdict(rule.Code, rule.Name, rule.Interest == null ? RuleKind.Profile : RuleKind.Interest, false, 0m, RepeatMessages.NotValid.With(RepeatMessages.Of(rule.Validity)));
@@ -134,19 +134,17 @@ public sealed class ContactTest
         return new RuleVerdict(rule.Code, rule.Name, RuleKind.Profile, holds, holds ? rule.Points : 0m, Why(rule.Condition, holds, profile));
     }
 
-    private static RuleVerdict Verdict(AudienceRule rule, IProfile profile, DateTime asOf)
+    private static RuleVerdict Verdict(AudienceRule rule, ShownProfile profile, DateTime asOf)
     {
         var holds = rule.Condition.Holds(profile, asOf);
         return new RuleVerdict(rule.Code, rule.Name, RuleKind.Audience, holds, 0m, Why(rule.Condition, holds, profile));
     }
 
-    private static Phrase Why(ProfileCondition condition, bool holds, IProfile profile)
+    private static Phrase Why(ProfileCondition condition, bool holds, ShownProfile profile)
     {
-        var value = profile.Read(condition.Attribute);
-        var actual = value.IsEmpty ? (object)ContactTestMessages.Nothing.With() : value;
         var test = condition.Wanted.Length == 0 ? condition.Operator : condition.Operator + " " + condition.Wanted;
         var sentence = holds ? ContactTestMessages.Holds : ContactTestMessages.DoesNotHold;
-        return sentence.With(condition.Attribute, actual, test);
+        return sentence.With(condition.Attribute, profile.Worded(condition.Attribute), test);
     }
 
     private static Dictionary<string, GivenPoints> Given(IReadOnlyCollection<LedgerEntry> ledger, DateTime asOf)
@@ -207,8 +205,6 @@ internal static class ContactTestMessages
 
     internal static readonly Sentence DoesNotHold = new Sentence("test-profile-does-not-hold",
         "Does not hold: {0} is {1} ({2}).", "Trifft nicht zu: {0} ist {1} ({2}).", "Non vale: {0} è {1} ({2}).");
-
-    internal static readonly Sentence Nothing = new Sentence("test-profile-nothing", "empty", "leer", "vuoto");
 }
 
 /// <summary>The words of profile values.</summary>

@@ -150,7 +150,9 @@ public sealed class ScoringModel
     /// <param name="ledger">All entries of the contact for this model, in any order; later ones are left out.</param>
     /// <param name="profile">The contact as it is now: what it was on an earlier date is not known.</param>
     /// <param name="asOf">The date, UTC.</param>
-    public ContactTest Test(IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf) => ContactTest.Of(this, ledger, profile, asOf);
+    /// <param name="isHidden">Whether the reader may not see the value of an attribute, which rules look at all the same; nothing = everything may be seen.</param>
+    public ContactTest Test(IReadOnlyCollection<LedgerEntry> ledger, IProfile profile, DateTime asOf, Predicate<string>? isHidden = null) =>
+        ContactTest.Of(this, ledger, new ShownProfile(profile, isHidden), asOf);
 
     /// <summary>The score as of a date (UTC).</summary>
     /// <exception cref="ArgumentException">The balances were added up with another half-life.</exception>

@@ -28,6 +28,18 @@ public class Testing_one_contact
             ProfileValue>("donotphone", ProfileValue.OfYesNo(false)));
 
     [Fact]
+    public void A_value_that_the_reader_may_not_see_counts_and_is_not_said()
+    {
+        var model = Sample.Compiled(Sample.Model(Sample.ProfileRule("lead", 10, "jobtitle", "contains", "head"), Sample.ProfileRule("rich", 5, "revenue", "at-least", "100")));
+        var profile = Sample.Profile(new KeyValuePair<string, ProfileValue>("jobtitle", ProfileValue.OfText("Head")), new KeyValuePair<string, ProfileValue>("revenue", ProfileValue.OfNumber(100)));
+        var test = model.Test([], profile, Sample.Start, attribute => attribute == "jobtitle");
+        Assert.Equal(15m, test.Score.Score);
+        Assert.Equal(
+            ["Holds: jobtitle is something you may not see (contains head).", "Holds: revenue is 100 (at-least 100)."],
+            test.Rules.Select(rule => rule.Why.In(Language.English)));
+    }
+
+    [Fact]
     public void Every_rule_says_whether_it_counts_and_why()
     {
         var test = Model.Test(Ledger, Contact, Sample.Day(10));
