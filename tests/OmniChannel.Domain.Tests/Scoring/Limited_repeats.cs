@@ -62,7 +62,7 @@ public class Limited_repeats
     {
         var model = Model(Rule(repeat, days: 7, times: 3));
         Assert.Equal(expected, Score(model, 20, [.. on.Select(day => Entry(model, day))]));
-        Assert.Equal(expected, Score(model, 20, [.. on.Reverse().Select(day => Entry(model, day))]));
+        Assert.Equal(expected, Score(model, 20, [.. Enumerable.Reverse(on).Select(day => Entry(model, day))]));
     }
 
     [Fact]
