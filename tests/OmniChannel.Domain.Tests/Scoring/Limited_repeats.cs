@@ -173,7 +173,7 @@ public class Limited_repeats
         { RepeatPolicy.OncePerContent, null, null, "Matched 3×, last on 2026-01-03; counted 2× (once per content), 16 points are left." },
         { RepeatPolicy.PerPeriod, 7, 2, "Matched 3×, last on 2026-01-03; counted 2× (at most 2 per week), 16 points are left." },
         { RepeatPolicy.PerPeriod, 1, null, "Matched 3×, last on 2026-01-03; counted 3× (at most 1 per day), 24 points are left." },
-        { RepeatPolicy.EnoughInPeriod, 30, 3, "Matched 3×, last on 2026-01-03; not enough yet (once per 30 days with at least 3)." },
+        { RepeatPolicy.EnoughInPeriod, 30, 4, "Matched 3×, last on 2026-01-03; not enough yet (once per 30 days with at least 4)." },
         { RepeatPolicy.EnoughDaysInPeriod, 7, 2, "Matched 3×, last on 2026-01-03; counted 1× (once per 7 days with interactions on at least 2 of them), 8 points are left." },
         { RepeatPolicy.PerPeriod, 30, null, "Matched 3×, last on 2026-01-03; counted 1× (at most 1 in 30 days), 8 points are left." },
     };
