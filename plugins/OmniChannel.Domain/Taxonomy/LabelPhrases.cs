@@ -47,12 +47,15 @@ internal sealed class LabelPhrases
         return Join(segments, withCommas: false);
     }
 
-    /// <summary>The things a label lists: food and drink of "Food and drink"; none when it lists nothing.</summary>
+    /// <summary>
+    /// The things a label lists: food and drink of "Food and drink", coffee and tea of "Coffee/Tea", and what many commas part; none when
+    /// it lists nothing.
+    /// </summary>
     internal List<List<int>> Parts(string label)
     {
         var parts = new List<List<int>>();
-        var segments = Segments(label);
-        if (segments.Count == 0 || !segments[segments.Count - 1].Contains(_and))
+        var segments = Segments(label.Replace('/', '&'));
+        if (segments.Count == 0 || segments.Count <= MostSegments && !segments[segments.Count - 1].Contains(_and))
             return parts;
         foreach (var segment in segments)
         {

@@ -9,8 +9,8 @@ namespace OmniChannel.Domain.Taxonomy;
 /// wording) or removed; content that already has a tag of a moved or removed term is touched too, which the caller knows from the tag rows.
 /// </summary>
 /// <remarks>
-/// A text is touched when it holds a word of a changed label: the label itself may be in it, or the word may now be more or less typical of
-/// a branch. Two changes need a full run instead: the first label of a language, from which on its content is read in it, and a branch that
+/// A text is touched when it holds a word of a changed label, or one of its family: the label itself may be in it, or the word may now be more
+/// or less typical of a branch. Two changes need a full run instead: the first label of a language, from which on its content is read in it, and a branch that
 /// passes a third of all labels and so ceases to have typical words.
 /// </remarks>
 public sealed class LabelProbe
@@ -46,6 +46,7 @@ public sealed class LabelProbe
 
         private readonly WordTable _words = new WordTable();
         private readonly HashSet<int> _numbers = new HashSet<int>();
+        private readonly WordTable _roots = new WordTable();
 
         internal WordSet(string language, List<TermLabel> labels)
         {
@@ -58,6 +59,9 @@ public sealed class LabelProbe
                     var telling = phrase.Where(word => !phrases.IsConnective(word) && !general.Contains(word)).ToList();
                     _numbers.UnionWith(telling.Count > 0 ? telling : phrase.Where(word => word != phrases.Comma));
                 }
+
+            if (language == LanguageCode.English)
+                AddRoots();
         }
 
         internal string Language { get; }
@@ -66,10 +70,21 @@ public sealed class LabelProbe
         {
             var scanner = new TextScanner(text, Language);
             for (var part = scanner.Read(); part != TextPart.End; part = scanner.Read())
-                if (part == TextPart.Word && (Has(scanner, 0, scanner.Length) || IsCompound(scanner)))
+                if (part == TextPart.Word && (Has(scanner, 0, scanner.Length) || IsRelated(scanner) || IsCompound(scanner)))
                     return true;
             return false;
         }
+
+        private void AddRoots()
+        {
+            var buffer = new char[TextScanner.LongestForm];
+            foreach (var number in _numbers)
+                if (WordFamilies.RootLength(buffer, _words.CopyTo(number, buffer), out _) is var length && length > 0)
+                    _roots.FindOrAdd(buffer, length);
+        }
+
+        private bool IsRelated(TextScanner scanner) => _roots.Count > 0
+            && WordFamilies.RootLength(scanner.Word, scanner.Length, out _) is var length && length > 0 && _roots.Find(scanner.Word, 0, length) != WordTable.Unknown;
 
         private bool IsCompound(TextScanner scanner)
         {

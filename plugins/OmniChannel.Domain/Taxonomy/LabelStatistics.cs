@@ -13,7 +13,7 @@ internal sealed class LabelStatistics
     private const double LeastCoverage = 0.75;
     private const double LargestBranch = 1.0 / 3;
     private const double MostCompanions = 0.75;
-    private const int FewestLabels = 3;
+    private const int ShortLabel = 2;
     private const int ShortestTopicWord = 4;
 
     private readonly TermTree _tree;
@@ -51,13 +51,23 @@ internal sealed class LabelStatistics
             ? 1
             : (double)labels.Count(label => terms.Any(label.Places.Contains)) / labels.Count;
 
-    /// <summary>The deepest terms under which most labels with a word stand, or nothing when the word is rare, short or used all over.</summary>
-    internal int[]? BranchesOf(int word, WordTable words)
+    /// <summary>
+    /// What a word hints at that is no label: the deepest terms under which most labels with it stand, or the terms of the only label that
+    /// has it, when that is short. Nothing when the word is short or used all over.
+    /// </summary>
+    internal WordHint? HintOf(int word, WordTable words)
     {
-        if (!_labelsOfWord.TryGetValue(word, out var labels) || labels.Count < FewestLabels || !words.IsLongWord(word, ShortestTopicWord))
+        if (!_labelsOfWord.TryGetValue(word, out var labels) || !words.IsLongWord(word, ShortestTopicWord))
             return null;
-        if (IsBound(word, labels))
+        if (labels.Count == 1 ? labels[0].Words.Count != ShortLabel : IsBound(word, labels))
             return null;
+        var branches = BranchesOf(labels);
+        var strength = labels.Count == 1 ? TagFormula.RareWordStrength : TagFormula.TopicWordStrength;
+        return branches.Length == 0 ? null : new WordHint(MatchKind.TopicWord, word, branches, strength);
+    }
+
+    private int[] BranchesOf(List<LabelEntry> labels)
+    {
         var counts = new Dictionary<int, int>();
         foreach (var label in labels)
             foreach (var place in label.Places)
@@ -65,8 +75,7 @@ internal sealed class LabelStatistics
 
         var covering = counts.Where(entry => entry.Value >= LeastCoverage * labels.Count).Select(entry => entry.Key).ToList();
         var above = new HashSet<int>(covering.Select(_tree.ParentAt));
-        var deepest = covering.Where(term => !above.Contains(term) && IsDistinctive(term)).OrderBy(term => term).ToArray();
-        return deepest.Length == 0 ? null : deepest;
+        return covering.Where(term => !above.Contains(term) && IsDistinctive(term)).OrderBy(term => term).ToArray();
     }
 
     /// <summary>That most labels with a word stand below a term says nothing when most labels of all do.</summary>

@@ -5,16 +5,18 @@ internal sealed class LanguageIndex
 {
     private readonly PhraseNode?[] _nodes;
     private readonly int[] _starts;
-    private readonly int[]?[] _topics;
+    private readonly WordHint?[] _hints;
+    private readonly FamilyTable? _families;
 
-    internal LanguageIndex(string language, WordTable words, PhraseTrie trie, int comma, PhraseNode?[] nodes, int[]?[] topics)
+    internal LanguageIndex(string language, WordTable words, PhraseTrie trie, int comma, PhraseNode?[] nodes, WordHint?[] hints, FamilyTable? families)
     {
         Language = language;
         Words = words;
         Trie = trie;
         Comma = comma;
         _nodes = nodes;
-        _topics = topics;
+        _hints = hints;
+        _families = families;
         _starts = new int[words.Count];
         for (var word = 0; word < _starts.Length; word++)
             _starts[word] = trie.Child(PhraseTrie.Root, word);
@@ -35,6 +37,9 @@ internal sealed class LanguageIndex
     /// <summary>The node of a word that begins a phrase.</summary>
     internal int Start(int word) => word == WordTable.Unknown ? PhraseTrie.None : _starts[word];
 
-    /// <summary>The branches that a word which is no label itself hints at, or nothing.</summary>
-    internal int[]? Topics(int word) => _topics[word];
+    /// <summary>What a word of some label hints at where it stands alone, or nothing.</summary>
+    internal WordHint? HintOf(int word) => _hints[word];
+
+    /// <summary>What a word hints at that stands in no label, or nothing.</summary>
+    internal WordHint? HintOfUnknown(char[] word, int length) => _families?.Find(word, length);
 }

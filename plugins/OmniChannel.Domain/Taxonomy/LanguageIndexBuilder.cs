@@ -7,6 +7,8 @@ namespace OmniChannel.Domain.Taxonomy;
 /// <summary>Builds the index of one language from the labels of a tree.</summary>
 internal sealed class LanguageIndexBuilder
 {
+    private const int ShortestPart = 2;
+
     private readonly string _language;
     private readonly TermTree _tree;
     private readonly WordTable _words = new WordTable();
@@ -37,10 +39,28 @@ internal sealed class LanguageIndexBuilder
         var nodes = new PhraseNode?[_trie.Count];
         foreach (var node in _terms.Keys.Concat(_parts.Keys).Concat(_excluded.Keys))
             nodes[node] ??= Node(node);
-        var topics = new int[]?[_words.Count];
-        for (var word = 0; word < topics.Length; word++)
-            topics[word] = _general.Contains(word) ? null : _statistics.BranchesOf(word, _words);
-        return new LanguageIndex(_language, _words, _trie, _phrases.Comma, nodes, topics);
+        var families = _language == LanguageCode.English ? Families(nodes) : null;
+        return new LanguageIndex(_language, _words, _trie, _phrases.Comma, nodes, Hints(families), families);
+    }
+
+    private FamilyTable Families(PhraseNode?[] nodes)
+    {
+        var families = new FamilyTable();
+        var buffer = new char[TextScanner.LongestForm];
+        for (var word = 0; word < _words.Count; word++)
+            if (_trie.Child(PhraseTrie.Root, word) is var node && node != PhraseTrie.None && nodes[node] is { Terms: not null } label && !_general.Contains(word))
+                families.Add(buffer, _words.CopyTo(word, buffer), label);
+        return families;
+    }
+
+    private WordHint?[] Hints(FamilyTable? families)
+    {
+        var hints = new WordHint?[_words.Count];
+        var buffer = new char[TextScanner.LongestForm];
+        for (var word = 0; word < hints.Length; word++)
+            if (!_general.Contains(word))
+                hints[word] = _statistics.HintOf(word, _words) ?? families?.Find(buffer, _words.CopyTo(word, buffer));
+        return hints;
     }
 
     private void Add(TermLabel label, List<TaxonomyProblem> problems)
@@ -64,9 +84,12 @@ internal sealed class LanguageIndexBuilder
         _statistics.Add(spoken, term);
         foreach (var variant in variants)
             Collect(_terms, _trie.Add(variant), term, spoken);
-        foreach (var part in _phrases.Parts(label.Text).Where(part => part.Count > 1 || !_general.Contains(part[0])))
+        foreach (var part in _phrases.Parts(label.Text).Where(part => part.Count > 1 || IsTelling(part[0])))
             Collect(_parts, _trie.Add(part), term, part);
     }
+
+    /// <summary>A word of general use or a single letter ("R" of "R&amp;B") does not stand for the label whose part it is.</summary>
+    private bool IsTelling(int word) => !_general.Contains(word) && _words.LengthOf(word) >= ShortestPart;
 
     private void Collect(Dictionary<int, SortedSet<int>> byNode, int node, int term, List<int>? spoken = null)
     {

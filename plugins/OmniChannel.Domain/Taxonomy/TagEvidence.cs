@@ -46,6 +46,7 @@ public sealed class TagEvidence
     };
 
     private static readonly string[] TopicWord = { "typical word", "typisches Wort", "parola tipica" };
+    private static readonly string[] Related = { "related word", "verwandtes Wort", "parola affine" };
 
     internal TagEvidence(IReadOnlyList<PhraseEvidence> phrases) => Phrases = phrases;
 
@@ -85,7 +86,7 @@ public sealed class TagEvidence
         var place = Places[(int)phrase.Place][column];
         var position = phrase.Place == TextPlace.Title ? "" : " " + phrase.Position.ToString(CultureInfo.InvariantCulture);
         var count = phrase.Count == 1 ? "" : string.Format(CultureInfo.InvariantCulture, ", {0}×", phrase.Count);
-        var kind = phrase.Kind == MatchKind.TopicWord ? ", " + TopicWord[column] : "";
+        var kind = phrase.Kind == MatchKind.TopicWord ? ", " + TopicWord[column] : phrase.Kind == MatchKind.Family ? ", " + Related[column] : "";
         return "\"" + phrase.Phrase + "\" (" + place + position + count + kind + ")";
     }
 }

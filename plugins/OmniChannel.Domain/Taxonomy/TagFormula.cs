@@ -9,7 +9,9 @@ internal static class TagFormula
 {
     internal const double PartFactor = 0.5;
     internal const double CompoundFactor = 0.5;
+    internal const double FamilyFactor = 0.6;
     internal const double TopicWordStrength = 0.2;
+    internal const double RareWordStrength = 0.13;
 
     private const double MostOfTopicWord = 0.6;
     private const double TitleWeight = 3;

@@ -17,8 +17,10 @@ namespace OmniChannel.Domain.Taxonomy;
 /// strength(p)   = 1 + 0.5 · (words − 1)           for a label of several words (five at most count)
 ///               = 0.1 + 0.9 · share               for a label of one word; share = of the labels with this word, those at or below its terms
 ///               = half of that                    for a part of a list ("food" of "Food and drink") and for a label within a compound
+///               = 0.6 of that                     for another word of the family of a label of one word ("economists" of "Economy")
 ///               = 0.2                             for a topic word: no label, but three quarters of the labels that contain it
-///                                                 (three at least) stand in one branch
+///                                                 (two at least) stand in one branch
+///               = 0.13                            for a topic word that only one label has, of two words
 /// mass(p)       = amount(p) · strength(p), for a topic word at most 0.6 however often it stands
 /// support(f, p) = part of the mass of all other phrases that falls to facet f (a phrase in several facets gives each the same)
 /// part(p, t)    = mass(p) · (0.5 + support(facet of t, p)) / Σ over the facets of p (0.5 + support) / terms of p in this facet

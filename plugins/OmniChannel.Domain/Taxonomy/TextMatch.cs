@@ -14,6 +14,9 @@ public enum MatchKind
 
     /// <summary>A word that is no label itself but typical of the labels of a branch.</summary>
     TopicWord,
+
+    /// <summary>A word of the family of a label of one word ("economists" of "Economy").</summary>
+    Family,
 }
 
 /// <summary>One place of a text where something was recognised; positions count characters from 0.</summary>

@@ -5,7 +5,7 @@ namespace OmniChannel.Domain.Taxonomy;
 
 /// <summary>
 /// One pass over a text: at every word the longest phrase that begins there, left to right, without overlaps. Phrases excluded for a term
-/// cover what lies inside them. Words that belong to no phrase are tried as compounds and as topic words. Belongs to one call.
+/// cover what lies inside them. Words that belong to no phrase are tried as compounds and as hints. Belongs to one call.
 /// </summary>
 internal sealed class TextMatcher
 {
@@ -21,6 +21,7 @@ internal sealed class TextMatcher
     private int[] _words = new int[64];
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
+    private WordHint?[] _hints = new WordHint?[64];
     private int _count;
     private int _excludedUntil;
     private TextPlace _place;
@@ -46,8 +47,8 @@ internal sealed class TextMatcher
             var node = _index.Start(_words[position]);
             if (node != PhraseTrie.None)
                 covered = Math.Max(covered, MatchFrom(position, node, position >= covered));
-            if (position >= covered && _words[position] > _index.Comma)
-                MatchTopicWord(position);
+            if (position >= covered && _hints[position] is { } hint)
+                MatchHint(position, hint);
         }
     }
 
@@ -59,11 +60,13 @@ internal sealed class TextMatcher
         for (var part = scanner.Read(); part != TextPart.End; part = scanner.Read())
         {
             var word = WordTable.Unknown;
+            WordHint? hint = null;
             if (part == TextPart.Comma)
                 word = _index.Comma;
             else if (part == TextPart.Word)
             {
                 word = _index.Words.Find(scanner.Word, 0, scanner.Length);
+                hint = word == WordTable.Unknown ? _index.HintOfUnknown(scanner.Word, scanner.Length) : _index.HintOf(word);
                 if (word == WordTable.Unknown && scanner.Length >= ShortestCompound && _index.Language == LanguageCode.German)
                     MatchCompound(scanner);
             }
@@ -71,6 +74,7 @@ internal sealed class TextMatcher
             if (_count == _words.Length)
                 Reserve(_count * 2);
             _words[_count] = word;
+            _hints[_count] = hint;
             _starts[_count] = scanner.Start;
             _ends[_count++] = scanner.End;
         }
@@ -126,14 +130,11 @@ internal sealed class TextMatcher
         return allowed.Length == terms.Length ? terms : allowed;
     }
 
-    private void MatchTopicWord(int position)
+    private void MatchHint(int position, WordHint hint)
     {
-        var word = _words[position];
-        if (_index.Topics(word) is not { } topics)
-            return;
-        var terms = Allowed(topics, position + 1);
+        var terms = Allowed(hint.Terms, position + 1);
         if (terms.Length > 0)
-            _findings.Add(word, new TextMatch(MatchKind.TopicWord, terms, TagFormula.TopicWordStrength, _place, _starts[position], _ends[position]));
+            _findings.Add(hint.Number, new TextMatch(hint.Kind, terms, hint.Strength, _place, _starts[position], _ends[position]));
     }
 
     /// <summary>The longest label at the end of a compound ("Leberkrebs"), else at its beginning ("Krebspatient").</summary>
@@ -166,5 +167,6 @@ internal sealed class TextMatcher
         Array.Resize(ref _words, count);
         Array.Resize(ref _starts, count);
         Array.Resize(ref _ends, count);
+        Array.Resize(ref _hints, count);
     }
 }

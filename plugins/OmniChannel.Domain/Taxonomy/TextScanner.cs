@@ -15,6 +15,9 @@ internal enum TextPart
 /// </summary>
 internal sealed class TextScanner
 {
+    /// <summary>The most characters that a word has in the form in which it is compared.</summary>
+    internal const int LongestForm = LongestWord + 2;
+
     private const int LongestWord = 64;
     private const int LongestAcronym = 5;
 
@@ -28,7 +31,7 @@ internal sealed class TextScanner
         _language = language;
     }
 
-    internal char[] Word { get; } = new char[LongestWord + 2];
+    internal char[] Word { get; } = new char[LongestForm];
 
     internal int Length { get; private set; }
 

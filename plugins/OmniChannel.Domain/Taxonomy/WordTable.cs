@@ -54,7 +54,18 @@ internal sealed class WordTable
         for (var index = Begin(id); index < _ends[id]; index++)
             if (_characters[index] >= '0' && _characters[index] <= '9')
                 return false;
-        return _ends[id] - Begin(id) >= shortest;
+        return LengthOf(id) >= shortest;
+    }
+
+    /// <summary>How many characters a word has.</summary>
+    internal int LengthOf(int id) => _ends[id] - Begin(id);
+
+    /// <summary>Writes a word into a buffer, which must be long enough for every word, and returns its length.</summary>
+    internal int CopyTo(int id, char[] buffer)
+    {
+        var length = LengthOf(id);
+        Array.Copy(_characters, Begin(id), buffer, 0, length);
+        return length;
     }
 
     private int Begin(int id) => id == 0 ? 0 : _ends[id - 1];
@@ -80,7 +91,7 @@ internal sealed class WordTable
     private bool Equal(int id, char[] word, int start, int length)
     {
         var begin = Begin(id);
-        if (_ends[id] - begin != length)
+        if (LengthOf(id) != length)
             return false;
         for (var index = 0; index < length; index++)
             if (_characters[begin + index] != word[start + index])

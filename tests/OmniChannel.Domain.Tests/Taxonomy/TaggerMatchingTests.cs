@@ -190,6 +190,13 @@ public class TaggerMatchingTests
     [InlineData("Brandy", "br y", false)]
     public void The_parts_of_an_english_list_share_their_head(string label, string text, bool found) => Assert.Equal(found, Finds(label, text));
 
+    [Theory]
+    [InlineData("Coffee/Tea", "a cup of tea", true)]
+    [InlineData("Drugs, Tobacco, Vaping, Alcohol, Gambling", "alcohol", true)]
+    [InlineData("Leukemia, Myeloid, Acute", "acute", false)]
+    [InlineData("R&B", "plan b", false)]
+    public void Slashes_and_many_commas_part_a_list_too(string label, string text, bool found) => Assert.Equal(found, Finds(label, text));
+
     [Fact]
     public void A_phrase_excluded_for_a_term_covers_its_labels_but_not_those_of_others()
     {
