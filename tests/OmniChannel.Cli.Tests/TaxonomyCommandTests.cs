@@ -87,6 +87,54 @@ public sealed class TaxonomyCommandTests : IDisposable
         Assert.EndsWith("Nothing was changed. Mend the files and try again." + Environment.NewLine, result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_as_spreadsheets_write_it_is_read()
+    {
+        File.WriteAllText(_files.File("omni_term.csv"), "\uFEFFomni_code,omni_name,omni_parentid\r\nT,\"Heart, lung and \"\"more\"\"\",\r\nT.1,Heart,T\r\n");
+        File.WriteAllText(_files.File("omni_termlabel.csv"), "\uFEFFomni_termid,omni_language,omni_label,omni_kind\r\nT.1,DE,\"Herz,  krank\",\r\n");
+
+        var diff = await Taxonomy("diff", 0);
+
+        Assert.Equal(
+            ["New term T (Heart, lung and \"more\"), a facet.", "New term T.1 (Heart) under T.", "New label 'Herz, krank' (de, preferred name) for T.1.", "2 terms and 1 label differ."],
+            diff);
+    }
+
+    [Theory]
+    [InlineData("omni_code;omni_name;omni_parentid", "omni_term.csv:1: its values are parted by semicolons; save the file with commas")]
+    [InlineData("omni_code\tomni_name\tomni_parentid", "omni_term.csv:1: its values are parted by tabs; save the file with commas")]
+    [InlineData("omni_code,omni_name,omni_code", "omni_term.csv:1: the column omni_code stands there twice; keep one of them.")]
+    [InlineData("omni_code,omni_name,omni_name_de", "omni_term.csv:1: omni_name_de: a taxonomy has no such column")]
+    [InlineData("omni_code,omni_parentid", "omni_term.csv:1: omni_name: the column is missing.")]
+    public async Task A_first_line_that_does_not_fit_is_explained(string header, string expected)
+    {
+        _files.With("omni_term.csv", header, "T,Heart,").With("omni_termlabel.csv", "omni_termid,omni_language,omni_label");
+        var result = await Run(1, "taxonomy", "import", _files.Path, "--database", _database);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Equal(["0 terms and 0 labels differ."], result.Output);
+    }
+
+    [Fact]
+    public async Task Codes_that_stand_twice_and_parents_that_are_missing_are_told_before_anything_changes()
+    {
+        _files.With("omni_term.csv", "omni_code,omni_name,omni_parentid", "A,A,", "a,Again,", "B,B,Nowhere").With("omni_termlabel.csv", "omni_termid,omni_language,omni_label", "C,en,c");
+        var result = await Run(1, "taxonomy", "import", _files.Path, "--database", _database);
+        Assert.Contains("omni_term.csv:3: omni_code: the code a stands there twice", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The parent of the term B is missing.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The label \"c\" belongs to a term that does not exist.", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was changed. Mend the files and try again." + Environment.NewLine, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_with_tiers_is_told_how_to_become_a_taxonomy()
+    {
+        using var tiers = new Scratch();
+        tiers.With("Content Taxonomy.tsv", "Unique ID\tParent\tName\tTier 1", "1\t\tAutomotive\tAutomotive");
+        var result = await Run(2, "taxonomy", "import", tiers.Path, "--database", _database);
+        Assert.Contains("holds neither omni_term.csv nor omni_termlabel.csv.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("A list with \"Unique ID\", \"Parent\", \"Name\" and tiers becomes one", result.Error, StringComparison.Ordinal);
+    }
+
     private async Task<string[]> Taxonomy(string verb, int expected, params string[] more) =>
         (await Run(expected, ["taxonomy", verb, _files.Path, "--database", _database, .. more])).Output;
 

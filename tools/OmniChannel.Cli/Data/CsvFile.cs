@@ -11,6 +11,8 @@ internal sealed class CsvFile(string path, string shownName)
     // What a decoder puts where the bytes are no UTF-8; no honest text holds it.
     private const char Undecodable = '\uFFFD';
 
+    private static readonly (char Character, string Name)[] OtherSeparators = [(';', "semicolons"), ('\t', "tabs")];
+
     private static readonly CsvReaderOptions Options = new()
     {
         Separator = ',',
@@ -32,6 +34,16 @@ internal sealed class CsvFile(string path, string shownName)
         using var reader = CsvReader.FromFile(path, Options);
         reader.ReadHeader();
         return reader.Headers.Count == 0 ? null : [.. reader.Headers.Select(name => name.Trim())];
+    }
+
+    /// <summary>What is wrong with a first line whatever the table, and what to do about it; null when nothing is.</summary>
+    public static string? FlawOf(IReadOnlyList<string> header)
+    {
+        if (header.Count == 1 && OtherSeparators.FirstOrDefault(other => header[0].Contains(other.Character, StringComparison.Ordinal)) is { Name: { } name })
+            return $"its values are parted by {name}; save the file with commas (in a spreadsheet: CSV UTF-8, comma delimited).";
+        return header.GroupBy(column => column, StringComparer.Ordinal).FirstOrDefault(column => column.Count() > 1) is { Key: var twice }
+            ? $"the column {twice} stands there twice; keep one of them."
+            : null;
     }
 
     /// <summary>All rows after the first line; rows that cannot be read are handed to <paramref name="reject"/> and left out.</summary>

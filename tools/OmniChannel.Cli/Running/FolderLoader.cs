@@ -63,6 +63,12 @@ internal sealed class FolderLoader
             return null;
         }
 
+        if (CsvFile.FlawOf(header) is { } flaw)
+        {
+            Report.Reject(new Rejection(file.Name, 1, string.Empty, flaw + " No row of this file was loaded."));
+            return null;
+        }
+
         var reader = RowReader.Create(table, header, parser, Catalog, out var unknown);
         foreach (var name in unknown)
             Report.Reject(new Rejection(file.Name, 1, name, $"{tableName} has no such column; correct or remove it. No row of this file was loaded."));

@@ -23,6 +23,16 @@ internal static class TaxonomyFiles
     private const string KindColumn = "omni_kind";
     private const string FirstKind = "Preferred";
 
+    // Public taxonomies come as tab-separated lists with a column per tier; the first three columns are what is needed.
+    private const string Expected =
+        $"""
+        holds neither {TermTable}.csv nor {LabelTable}.csv.
+        {TermTable}.csv has the columns {CodeColumn}, {NameColumn} and {ParentColumn} (the code of the term above, empty at the top);
+        {LabelTable}.csv has {TermColumn} (the code of a term), {LanguageColumn}, {LabelColumn} and {KindColumn}. Both are parted by commas.
+        A list with "Unique ID", "Parent", "Name" and tiers becomes one: name these columns {CodeColumn}, {ParentColumn} and {NameColumn}, remove the tiers,
+        and write a label for every name.
+        """;
+
     private static readonly string[] TermColumns = [CodeColumn, NameColumn, ParentColumn, FromColumn, UntilColumn];
     private static readonly string[] LabelColumns = [TermColumn, LanguageColumn, LabelColumn, KindColumn];
     private static readonly string[] Kinds = [FirstKind, "Synonym", "Excluded"];
@@ -31,10 +41,9 @@ internal static class TaxonomyFiles
     /// <exception cref="UsageException">The folder has neither file.</exception>
     public static TaxonomyRows Read(string path, Action<Rejection> reject)
     {
+        if (Directory.Exists(path) && !Directory.EnumerateFiles(path, "*.csv").Any(IsOfTaxonomy)) throw new UsageException($"The folder '{path}' {Expected}");
         var folder = DataFolder.Open(path);
         var rows = new TaxonomyRows();
-        var files = folder.Files(TermTable).Concat(folder.Files(LabelTable)).ToList();
-        if (files.Count == 0) throw new UsageException($"The folder '{path}' holds neither {TermTable}.csv nor {LabelTable}.csv.");
         foreach (var file in folder.Files(TermTable))
         {
             foreach (var (line, value) in ReadRows(file, TermColumns, [CodeColumn, NameColumn], reject))
@@ -58,6 +67,8 @@ internal static class TaxonomyFiles
 
         return rows;
     }
+
+    private static bool IsOfTaxonomy(string file) => Path.GetFileName(file).Split('.')[0].ToLowerInvariant() is TermTable or LabelTable;
 
     /// <summary>Writes both files, parents before children, so that the same taxonomy gives the same bytes.</summary>
     public static void Write(string path, TaxonomyRows rows)
@@ -87,6 +98,12 @@ internal static class TaxonomyFiles
     private static IEnumerable<(long Line, Func<string, string> Value)> ReadRows(CsvFile file, string[] known, string[] needed, Action<Rejection> reject)
     {
         var header = file.ReadHeader() ?? [];
+        if (CsvFile.FlawOf(header) is { } flaw)
+        {
+            reject(new Rejection(file.Name, 1, string.Empty, flaw + " No row of this file was read."));
+            yield break;
+        }
+
         var wrong = header.Where(name => !known.Contains(name) && name != TermTable + "id" && name != LabelTable + "id").ToList();
         foreach (var name in wrong) reject(new Rejection(file.Name, 1, name, "a taxonomy has no such column; correct or remove it. No row of this file was read."));
         foreach (var name in needed.Where(name => !header.Contains(name))) reject(new Rejection(file.Name, 1, name, "the column is missing. No row of this file was read."));
