@@ -2,7 +2,8 @@
 # Installs what the tests need and runs all of them. Before the last line, what failed is told once more; the last line sums up every test run.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# The sums are read from what the tools print, so that has to be English.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
