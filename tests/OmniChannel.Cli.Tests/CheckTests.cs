@@ -57,7 +57,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("omni_LeadScore", "SavedQueries", "omni_score", "omni_scroe")]
+    [InlineData("omni_LeadScore", "SavedQueries", "omni_shownscore", "omni_scroe")]
     [InlineData("omni_LeadScore", "FormXml", "omni_score\"", "omni_scroe\"")]
     public void A_view_or_form_that_names_a_column_that_is_not_there_is_found(string table, string part, string good, string bad)
     {

@@ -55,6 +55,30 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public void Settings_stand_in_one_list_by_names_that_say_what_they_are_and_without_a_value()
+    {
+        _world.Admin.Create(new Entity("usersettings", _userId) { ["uilanguageid"] = 1031 });
+        Install();
+        Assert.Equal("Tage Ruhe nach \"Nicht jetzt\"", Row("omni_setting", "snoozedays")["omni_name"]);
+        Assert.StartsWith("Letztes Jahr", (string)Row("omni_setting", "templates")["omni_name"], StringComparison.Ordinal);
+        Assert.All(_world.All("omni_setting").Where(row => (string)row["omni_code"] != "templates"), row => Assert.False(row.Contains("omni_value")));
+        Assert.Empty(_world.All("omni_job"));
+    }
+
+    [Fact]
+    public void A_value_that_a_setting_cannot_have_is_refused_in_the_language_of_who_sends_it()
+    {
+        _world.Admin.Create(new Entity("usersettings", _userId) { ["uilanguageid"] = 1040 });
+        Install();
+        var limit = Row("omni_setting", "dailylimit");
+        Assert.Contains("un numero intero da 0 a 1", World.Refusal(() => _user.Update(new Entity("omni_setting", limit.Id) { ["omni_value"] = "tanti" })), StringComparison.Ordinal);
+        _user.Update(new Entity("omni_setting", limit.Id) { ["omni_value"] = "5" });
+        Assert.Equal("5", Row("omni_setting", "dailylimit")["omni_value"]);
+        _user.Create(new Entity("omni_setting") { ["omni_code"] = "cap.email", ["omni_value"] = "3/7" });
+        Assert.Equal("Contatti massimi sul canale email", Row("omni_setting", "cap.email")["omni_name"]);
+    }
+
+    [Fact]
     public void Rows_are_as_the_templates_say()
     {
         Install();

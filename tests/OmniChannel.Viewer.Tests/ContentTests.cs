@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -37,6 +38,28 @@ public sealed class ContentTests(Demo demo)
         var app = await client.Json("viewer/app");
         Assert.Equal(group, app.GetProperty("areas")[0].GetProperty("groups")[0].GetProperty("title").GetString());
         if (column is not null) Assert.Equal(column, (await client.Json("viewer/tables/task")).GetProperty("columns").GetProperty("scheduledend").GetProperty("label").GetString());
+    }
+
+    [Theory]
+    [InlineData(1033, "Jun 2025", "Mar 2026", "W 1/2026")]
+    [InlineData(1031, "Juni 2025", "März 2026", "KW 1/2026")]
+    [InlineData(1040, "giu 2025", "mar 2026", "S 1/2026")]
+    public async Task Months_and_weeks_of_a_chart_have_their_year_and_stand_in_the_order_of_time(int language, string first, string last, string week)
+    {
+        using var client = await demo.Client("Davide Romano", language);
+        var months = await Labels(client, "omni_npsperiod", "omni_start", "d3dccebd-118a-58ea-9a2b-76b239d9c830");
+        Assert.Equal((first, last), (months[0], months[^1]));
+        var weeks = await Labels(client, "omni_interaction", "omni_occurredon", null);
+        Assert.Contains(week, weeks);
+        var starts = weeks.Select(label => label.Split(' ')[1].Split('/')).Select(parts => int.Parse(parts[1], CultureInfo.InvariantCulture) * 100 + int.Parse(parts[0], CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(starts.Order(), starts);
+    }
+
+    private static async Task<List<string>> Labels(Client client, string table, string column, string? view)
+    {
+        var chart = Demo.Solution.FindTable(table)!.Charts.Single(chart => chart.Xml.Descendants("attribute").Any(attribute => (string?)attribute.Attribute("name") == column && attribute.Attribute("dategrouping") is not null));
+        var read = await client.Json($"viewer/charts/{chart.Id:D}" + (view is null ? string.Empty : "?view=" + view));
+        return [.. read.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!)];
     }
 
     [Fact]

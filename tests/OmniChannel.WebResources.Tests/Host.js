@@ -3,7 +3,7 @@ window.queries = [];
 window.opened = [];
 window.calls = [];
 window.Xrm = {
-  Utility: { getGlobalContext: () => ({ userSettings: { languageId: window.languageId } }) },
+  Utility: { getGlobalContext: () => ({ userSettings: { languageId: window.languageId, getSecurityRolePrivilegesInfo: () => Promise.resolve(window.privileges ?? { one: { privilegeName: "prvReadomni_Job" } }) } }) },
   Navigation: { openForm: async options => void window.opened.push(options) },
   WebApi: {
     retrieveMultipleRecords: async (table, options) => {

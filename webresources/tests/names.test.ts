@@ -33,6 +33,7 @@ for (const [table, columns] of [
   [names.Table.job, names.Job],
   [names.Table.contact, names.Contact],
   [names.Table.content, names.Content],
+  [names.Table.setting, names.Setting],
   [names.Table.contentTag, names.ContentTag],
   [names.Table.interaction, { ...names.Interaction, ...names.Decision }],
 ] as const) {

@@ -57,6 +57,7 @@ public sealed partial class LeadScore : Entity
         public const string ReviewOn = "omni_reviewon";
         public const string Score = "omni_score";
         public const string ScoringModelId = "omni_scoringmodelid";
+        public const string ShownScore = "omni_shownscore";
         public const string SnoozedUntil = "omni_snoozeduntil";
         public const string State = "omni_state";
         public const string StateCode = "statecode";
@@ -309,7 +310,7 @@ public sealed partial class LeadScore : Entity
         set => Attributes[Fields.ReviewOn] = value!;
     }
 
-    /// <summary>Score as of the date beside it, after all limits.</summary>
+    /// <summary>Score with six places as of the date beside it, after all limits; thresholds compare it rounded to four.</summary>
     [AttributeLogicalName("omni_score")]
     public decimal? Score
     {
@@ -323,6 +324,14 @@ public sealed partial class LeadScore : Entity
     {
         get => GetAttributeValue<EntityReference?>(Fields.ScoringModelId);
         set => Attributes[Fields.ScoringModelId] = value!;
+    }
+
+    /// <summary>Score as people read it, rounded to two places, as of the date beside it.</summary>
+    [AttributeLogicalName("omni_shownscore")]
+    public decimal? ShownScore
+    {
+        get => GetAttributeValue<decimal?>(Fields.ShownScore);
+        set => Attributes[Fields.ShownScore] = value!;
     }
 
     /// <summary>No task is raised before this moment.</summary>

@@ -109,6 +109,8 @@ public static class NpsUseCases
     public static void ApplyRule(PluginCall call)
     {
         if (!call.Rows().Any(row => IsRule(row.Now<string>(SettingRows.Code)) || IsRule(row.Old<string>(SettingRows.Code)))) return;
+        // A new setting without a value leaves the usual rule in force.
+        if (call.Context.MessageName == Messages.Create && call.Rows().All(row => string.IsNullOrWhiteSpace(row.Now<string>(SettingRows.Value)))) return;
         JobQueue.Start(call.System, (int)Generated.JobKind.NPSRollUp, NpsResponseMessages.RuleJob.With(NpsRules.InForce(call.System).ToString()).In(call.UserLanguage()), call.Context.InitiatingUserId, null);
     }
 

@@ -75,7 +75,7 @@ internal sealed class EntryReversals
         var row = new Entity(TableNames.ScoreEntries)
         {
             [ScoreEntries.Key] = key,
-            [ScoreEntries.Name] = key,
+            [ScoreEntries.Name] = EntryName.Of(lines.Points, occurredOn),
             [ScoreEntries.LeadScoreId] = entry[ScoreEntries.LeadScoreId],
             [ScoreEntries.Version] = entry.GetAttributeValue<int?>(ScoreEntries.Version),
             [ScoreEntries.Source] = new OptionSetValue(EntrySources.Reversal),

@@ -153,7 +153,7 @@ internal sealed class LeadScoreStore
         var row = new Entity(TableNames.ScoreEntries)
         {
             [ScoreEntries.Key] = entry.Key,
-            [ScoreEntries.Name] = entry.Key,
+            [ScoreEntries.Name] = EntryName.Of(entry.Lines.Points, entry.OccurredOn),
             [ScoreEntries.LeadScoreId] = new EntityReference(TableNames.LeadScores, draft.Id),
             [ScoreEntries.Version] = entry.Version ?? draft.Model.Model.Version,
             [ScoreEntries.Source] = new OptionSetValue(entry.Source),
@@ -202,6 +202,7 @@ internal sealed class LeadScoreStore
         var result = draft.Result;
         var outlook = result.Outlook();
         row[LeadScores.Score] = result.Score;
+        row[LeadScores.ShownScore] = Rounding.Shown(result.Score);
         row[LeadScores.EngagementPoints] = result.EngagementPoints;
         row[LeadScores.ProfilePoints] = result.ProfilePoints;
         row[LeadScores.InactivityPoints] = result.InactivityPoints;

@@ -51,7 +51,7 @@ internal sealed class SettingStore
     /// <summary>Keeps a value of ours under a code; two writers at once leave one row.</summary>
     internal void Write(string code, string value) => _rows.Send(new UpsertRequest
     {
-        Target = new Entity(TableNames.SettingRows, SettingRows.Code, code) { [SettingRows.Name] = code, [SettingRows.Value] = value },
+        Target = new Entity(TableNames.SettingRows, SettingRows.Code, code) { [SettingRows.Value] = value },
     });
 }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using OmniChannel.Dataverse.Runtime;
@@ -39,6 +40,7 @@ internal sealed class TemplateInstaller
         {
             WriteChannels();
             WriteInteractionTypes();
+            WriteSettings();
             new TaxonomyTemplateWriter(_rows, _report, _language).Write();
             new ModelTemplateWriter(_rows, _report, _language).Write();
         }
@@ -79,6 +81,14 @@ internal sealed class TemplateInstaller
         }
     }
 
+    // Empty, which stands for the usual value: an administrator finds in one list what can be set.
+    private void WriteSettings()
+    {
+        var settings = new TemplateRows(_rows, _report, TableNames.SettingRows, SettingRows.Code);
+        foreach (var known in KnownSettings.All.Where(known => !known.IsKept))
+            settings.Add(known.Code, () => new Entity(TableNames.SettingRows) { [SettingRows.Code] = known.Code, [SettingRows.Name] = known.Name.In(_language) });
+    }
+
     private Entity? Marker()
     {
         var query = new QueryExpression(TableNames.SettingRows) { ColumnSet = new ColumnSet(SettingRows.Value) };
@@ -93,7 +103,7 @@ internal sealed class TemplateInstaller
     {
         if (LastYear(marker) >= lastYear) return;
         var value = lastYear.ToString(CultureInfo.InvariantCulture);
-        if (marker == null) _rows.Create(new Entity(TableNames.SettingRows) { [SettingRows.Code] = SettingCodes.Templates, [SettingRows.Name] = SettingCodes.Templates, [SettingRows.Value] = value });
+        if (marker == null) _rows.Create(new Entity(TableNames.SettingRows) { [SettingRows.Code] = SettingCodes.Templates, [SettingRows.Value] = value });
         else _rows.Update(new Entity(TableNames.SettingRows, marker.Id) { [SettingRows.Value] = value });
     }
 }

@@ -7,9 +7,9 @@ internal static class TemplateMessages
 {
     internal static readonly Sentence Installed = new Sentence(
         "templates-installed",
-        "Added: {0} channels, {1} interaction types, {2} content types, {3} terms, {4} calendars with {5} holidays, {6} scoring models as drafts. What was there already stayed as it is.",
-        "Hinzugefügt: {0} Kanäle, {1} Interaktionstypen, {2} Inhaltstypen, {3} Begriffe, {4} Kalender mit {5} Feiertagen, {6} Scoring-Modelle als Entwurf. Was schon da war, blieb, wie es ist.",
-        "Aggiunti: {0} canali, {1} tipi di interazione, {2} tipi di contenuto, {3} termini, {4} calendari con {5} festività, {6} modelli di punteggio come bozze. Ciò che c'era è rimasto com'è.");
+        "Added: {0} channels, {1} interaction types, {2} content types, {3} terms, {4} calendars with {5} holidays, {6} scoring models as drafts, {7} settings. What was there already stayed as it is.",
+        "Hinzugefügt: {0} Kanäle, {1} Interaktionstypen, {2} Inhaltstypen, {3} Begriffe, {4} Kalender mit {5} Feiertagen, {6} Scoring-Modelle als Entwurf, {7} Einstellungen. Was schon da war, blieb, wie es ist.",
+        "Aggiunti: {0} canali, {1} tipi di interazione, {2} tipi di contenuto, {3} termini, {4} calendari con {5} festività, {6} modelli di punteggio come bozze, {7} impostazioni. Ciò che c'era è rimasto com'è.");
 
     internal static readonly Sentence Nothing = new Sentence(
         "templates-unchanged",

@@ -20,7 +20,7 @@ internal sealed class TemplateReport
         ? TemplateMessages.Nothing.With()
         : TemplateMessages.Installed.With(
             Of(TableNames.Channels), Of(TableNames.InteractionTypes), Of(TableNames.ContentTypes), Of(TableNames.Terms), Of(TableNames.Calendars),
-            Of(TableNames.Holidays), Of(TableNames.ScoringModels));
+            Of(TableNames.Holidays), Of(TableNames.ScoringModels), Of(TableNames.SettingRows));
 
     private int Of(string table) => _added.TryGetValue(table, out var count) ? count : 0;
 }

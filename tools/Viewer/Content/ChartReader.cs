@@ -20,6 +20,7 @@ internal sealed record ChartPoint(decimal? Value, string Text);
 internal sealed class ChartReader(ViewerPlace place, SolutionIndex index, IOrganizationService service, int language)
 {
     private readonly TableDescription tables = new(index, language);
+    private ChartDates dates = ChartDates.In(new XElement("fetch"), language);
 
     /// <summary>A chart with its numbers.</summary>
     public object Read(Table table, Chart chart, View? view)
@@ -28,6 +29,7 @@ internal sealed class ChartReader(ViewerPlace place, SolutionIndex index, IOrgan
         var fetch = new XElement(data.Descendants("fetch").First());
         if (view?.Fetch is { } rows) GridQuery.Narrow(fetch, rows);
         var categories = data.Descendants("category").ToList();
+        dates = ChartDates.In(fetch, language);
         var found = service.RetrieveMultiple(new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting))).Entities;
         var groups = Groups(categories, fetch);
         var measures = categories.SelectMany(category => category.Descendants("measure")).Select(measure => (string)measure.Attribute("alias")!).Distinct().ToList();
@@ -43,12 +45,12 @@ internal sealed class ChartReader(ViewerPlace place, SolutionIndex index, IOrgan
     }
 
     // Columns that group the rows; a second one makes a series of each of its values.
-    private static List<string> Groups(List<XElement> categories, XElement fetch)
+    private List<string> Groups(List<XElement> categories, XElement fetch)
     {
         var groups = categories.Select(category => (string?)category.Attribute("alias")).OfType<string>().Distinct().ToList();
         foreach (var grouped in fetch.Descendants("attribute").Where(attribute => (string?)attribute.Attribute("groupby") == "true").Select(attribute => (string)attribute.Attribute("alias")!))
         {
-            if (!groups.Contains(grouped)) groups.Add(grouped);
+            if (!groups.Contains(grouped) && !dates.IsYear(grouped)) groups.Add(grouped);
         }
 
         return groups;
@@ -66,7 +68,7 @@ internal sealed class ChartReader(ViewerPlace place, SolutionIndex index, IOrgan
     {
         var isDate = fetch.Descendants("attribute").Any(attribute => (string?)attribute.Attribute("alias") == group && attribute.Attribute("dategrouping") is not null);
         var hasOrder = fetch.Descendants("order").Any(order => order.Attribute("alias") is not null);
-        var sorted = isDate && !hasOrder ? rows.OrderBy(row => Number(row, group) ?? decimal.MaxValue) : rows;
+        var sorted = isDate && !hasOrder ? rows.OrderBy(row => dates.Order(row, group) ?? Number(row, group) ?? decimal.MaxValue) : rows;
         return [.. sorted.Select(row => Text(row, group)).Distinct()];
     }
 
@@ -91,6 +93,7 @@ internal sealed class ChartReader(ViewerPlace place, SolutionIndex index, IOrgan
     {
         var value = row.GetAttributeValue<AliasedValue>(alias)?.Value;
         if (value is null) return ViewerWords.Empty(language);
+        if (dates.Text(row, alias) is { } date) return date;
         return row.FormattedValues.TryGetValue(alias, out var text) ? text : Convert.ToString(RowJson.Value(value), CultureInfo.InvariantCulture) ?? string.Empty;
     }
 

@@ -65,9 +65,10 @@ internal sealed class SessionEndpoints(ViewerPlace place)
         });
     }
 
-    private string[] Privileges(Guid userId)
+    private object[] Privileges(Guid userId)
     {
         var response = place.ServiceFor(userId).Execute(new OrganizationRequest("RetrieveUserPrivileges") { ["UserId"] = userId });
-        return [.. ((Microsoft.Crm.Sdk.Messages.RolePrivilege[])response["RolePrivileges"]).Select(privilege => privilege.PrivilegeName.ToLowerInvariant())];
+        return [.. ((Microsoft.Crm.Sdk.Messages.RolePrivilege[])response["RolePrivileges"])
+            .Select(privilege => new { id = privilege.PrivilegeId, name = privilege.PrivilegeName, businessUnitId = privilege.BusinessUnitId, depth = (int)privilege.Depth })];
     }
 }

@@ -6,4 +6,5 @@ export { onJobLoad } from "./job";
 export { onLeadScoreLoad } from "./leadScore";
 export { onScoringModelLoad } from "./model";
 export { onScoringRuleLoad } from "./rule";
+export { onSettingLoad } from "./setting";
 export { onTaskLoad } from "./task";

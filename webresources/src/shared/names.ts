@@ -15,7 +15,10 @@ export const Table = {
   scoreSnapshot: "omni_scoresnapshot",
   scoringModel: "omni_scoringmodel",
   scoringRule: "omni_scoringrule",
+  setting: "omni_setting",
 } as const;
+
+export const Setting = { code: "omni_code" } as const;
 
 export const Rule = {
   againDays: "omni_againdays",

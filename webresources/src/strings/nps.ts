@@ -27,7 +27,7 @@ export const npsTexts = {
     "{0} Zeiträume vom {1} bis {2}. Der letzte NPS ist {3}, zwischen {4} und {5}, aus {6} Antworten.",
     "{0} periodi dal {1} al {2}. L'ultimo NPS è {3}, tra {4} e {5}, da {6} risposte.",
   ],
-  stopPeriod: ["{0}: NPS {1} ({2} to {3}), {4} answers", "{0}: NPS {1} ({2} bis {3}), {4} Antworten", "{0}: NPS {1} (da {2} a {3}), {4} risposte"],
+  stopPeriod: ["{0}: NPS {1} ({2} to {3}), answers: {4}", "{0}: NPS {1} ({2} bis {3}), Antworten: {4}", "{0}: NPS {1} (da {2} a {3}), risposte: {4}"],
   change: ["Change", "Änderung", "Variazione"],
   judged: ["{0} ({1})", "{0} ({1})", "{0} ({1})"],
   period: ["Period", "Zeitraum", "Periodo"],

@@ -1,7 +1,9 @@
+import { settingTexts } from "./settings";
 import type { Text } from "./text";
 
 /** Texts of forms and commands; the build makes the three RESX files of them. */
 export const scriptTexts = {
+  ...settingTexts,
   ScriptFailed: [
     "Something on this form does not work as it should: {0}",
     "Etwas in diesem Formular arbeitet nicht wie vorgesehen: {0}",

@@ -21,6 +21,8 @@ export interface Client {
   readonly languageId: number;
   /** A text of the page in the user's language. */
   readonly say: (text: Text, ...values: readonly (string | number)[]) => string;
+  /** Whether the user's roles let rows of a table be read at all. The client knows: what is refused is not asked for. */
+  readonly mayRead: (table: string) => Promise<boolean>;
   /** Has the page read and drawn anew after a while, for what is still under way. */
   readonly lookAgain: () => void;
 }
@@ -61,11 +63,15 @@ async function render(show: (client: Client) => Promise<Node>, xrm: Xrm.XrmStati
   const languageId = xrm.Utility.getGlobalContext().userSettings.languageId;
   const say = (text: Text, ...values: readonly (string | number)[]): string => fill(text[position(languageId)], values);
   const lookAgain = (): void => void setTimeout(() => void render(show, xrm, place), pause);
+  const mayRead = async (table: string): Promise<boolean> => {
+    const privileges = await xrm.Utility.getGlobalContext().userSettings.getSecurityRolePrivilegesInfo();
+    return Object.values(privileges).some(({ privilegeName }) => privilegeName.toLowerCase() === `prvread${table}`);
+  };
   document.documentElement.lang = tag(languageId);
   const page = document.getElementById("page") as HTMLElement;
   page.setAttribute("aria-busy", "true");
   try {
-    const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say, lookAgain });
+    const content = place.id === "" ? html("p", { class: "quiet" }, say(commonTexts.saveFirst)) : await show({ xrm, place, languageId, say, mayRead, lookAgain });
     page.replaceChildren(content);
   } catch (error) {
     page.replaceChildren(isDenied(error) ? html("p", { class: "quiet" }, say(commonTexts.denied)) : html("p", { role: "alert" }, say(commonTexts.failed, reason(error))));

@@ -1,5 +1,6 @@
 import { number } from "../../shared/locale";
 import { Job, JobKind, JobStatus, Table } from "../../shared/names";
+import { commonTexts } from "../../strings/common";
 import { simulationTexts } from "../../strings/simulation";
 import type { Text } from "../../strings/text";
 import { html } from "../shared/element";
@@ -14,6 +15,7 @@ const columns = [Job.status, Job.done, Job.total, Job.problem, Job.result];
 
 /** The newest simulation of the model on whose form the page stands, or that of a job. */
 start(async client => {
+  if (!(await client.mayRead(Table.job))) return html("p", { class: "quiet" }, client.say(commonTexts.denied));
   const job = await read(client);
   return job ? html("div", {}, ...shown(client, job)) : html("p", { class: "quiet" }, client.say(simulationTexts.none));
 });

@@ -1,5 +1,6 @@
 import { get, send, setToken } from "./http";
 
+export interface Privilege { readonly id: string; readonly name: string; readonly businessUnitId: string; readonly depth: number }
 export interface Role { readonly id: string; readonly name: string }
 export interface User { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 export interface Language { readonly code: number; readonly tag: string; readonly name: string }
@@ -16,7 +17,7 @@ export interface Session {
   readonly solution: string;
   readonly version: string;
   readonly now: string;
-  readonly privileges: readonly string[];
+  readonly privileges: readonly Privilege[];
 }
 
 let current: Session | null = null;
@@ -51,7 +52,7 @@ export function languageTag(): string {
 
 function keep(next: Session): Session {
   current = next;
-  privileges = new Set(next.privileges);
+  privileges = new Set(next.privileges.map(privilege => privilege.name.toLowerCase()));
   setToken(next.token);
   document.documentElement.lang = languageTag();
   return next;

@@ -45,6 +45,7 @@ export function dress(input: HTMLInputElement | HTMLSelectElement | HTMLTextArea
 
 function text(id: string, attribute: Attribute): FieldInput {
   const { format, maxLength } = attribute.column;
+  if (format === "textarea") return memo(id, attribute);
   const kind = format === "email" ? "email" : format === "url" ? "url" : format === "phone" ? "tel" : "text";
   const input = h("input", { id, type: kind, maxlength: maxLength > 0 ? maxLength : null, autocomplete: "off", onchange: () => void attribute.enter(input.value) });
   return { element: input, refresh: state => { input.value = (attribute.getValue() as string | null) ?? ""; dress(input, state); } };
@@ -56,7 +57,9 @@ function memo(id: string, attribute: Attribute): FieldInput {
     element: input,
     refresh: state => {
       input.value = (attribute.getValue() as string | null) ?? "";
-      input.rows = Math.min(Math.max(input.value.split("\n").length, 3), 12);
+      // A text that nobody can enter takes the room it needs.
+      const lines = input.value.split("\n").reduce((sum, line) => sum + Math.ceil(Math.max(line.length, 1) / 60), 0);
+      input.rows = Math.min(Math.max(lines, state.locked ? 1 : 3), 12);
       dress(input, state);
     },
   };
@@ -88,12 +91,13 @@ function shown(attribute: Attribute): string {
   return new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: Math.max(attribute.column.precision, 0), useGrouping: false }).format(value);
 }
 
-// What the language writes as its decimal sign is one; the sign for thousands is left out.
+// What the language writes as its decimal sign is one; the sign for thousands is left out where it parts thousands. Elsewhere it is a slip: 14.5 in German is not 145.
 function parse(typed: string): number | null {
   const bare = typed.trim();
   if (bare === "") return null;
   const decimal = new Intl.NumberFormat(document.documentElement.lang).formatToParts(1.5).find(part => part.type === "decimal")?.value ?? ".";
   const group = decimal === "," ? "." : ",";
+  if (bare.includes(group) && !new RegExp(`^[-−]?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(bare)) return NaN;
   return Number(bare.replaceAll(group, "").replaceAll(/\s/g, "").replace(decimal, ".").replace("−", "-"));
 }
 
@@ -106,10 +110,17 @@ function date(id: string, attribute: Attribute): FieldInput {
     element: input,
     refresh: state => {
       const value = attribute.getValue() as Date | null;
-      input.value = value === null ? "" : value.toISOString().slice(0, length);
+      // What cannot be entered is read: in the language of the person, not in that of the browser, and nothing where there is nothing.
+      input.type = state.locked ? "text" : dateOnly ? "date" : "datetime-local";
+      if (value === null) input.value = "";
+      else input.value = state.locked ? (attribute.formatted ?? moment(value, dateOnly)) : value.toISOString().slice(0, length);
       dress(input, state);
     },
   };
+}
+
+function moment(value: Date, dateOnly: boolean): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "short", ...(dateOnly ? {} : { timeStyle: "short" }), timeZone: "UTC" }).format(value);
 }
 
 function choice(id: string, attribute: Attribute, read: (value: string) => Value, write: (value: Value) => string): FieldInput {

@@ -29,7 +29,8 @@ function renderTab(form: Form, tab: FormTab): Tab {
   const made = new Tab(form, tab, uniqueId("form"));
   for (const column of tab.columns) {
     const place = h("div", { class: "tab-column" });
-    place.style.flexBasis = column.width;
+    // The gap between columns is theirs: what makes 100 % together stands side by side.
+    if (tab.columns.length > 1) place.style.flexBasis = `calc(${column.width} - 0.875rem)`;
     for (const section of column.sections) {
       const drawn = renderSection(form, section, made);
       made.parts.push(drawn);

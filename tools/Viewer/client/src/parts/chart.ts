@@ -124,9 +124,10 @@ function bars(picture: SVGSVGElement, data: Chart): void {
   const series = data.series[0];
   const high = highest(data) || 1;
   const from = narrow ? 110 : 170;
+  const beside = Math.max(...(series?.points ?? []).map(point => point.text.length), 3) * 8 + 12;
   data.labels.slice(0, most).forEach((label, at) => {
     const point = series?.points[at];
-    const long = Math.max(((width - from - 60) * Math.max(point?.value ?? 0, 0)) / high, 1);
+    const long = Math.max(((width - from - beside) * Math.max(point?.value ?? 0, 0)) / high, 1);
     const y = at * 28 + 8;
     picture.append(svg("text", { x: from - 8, y: y + 15, "text-anchor": "end" }, clip(label, narrow ? 15 : 23), svg("title", {}, label)), svg("rect", { x: from, y, width: long, height: 20, rx: 2, class: "paint-0" }, svg("title", {}, `${label}: ${point?.text ?? ""}`)),
       svg("text", { x: from + long + 6, y: y + 15, class: "value" }, point?.text ?? ""));

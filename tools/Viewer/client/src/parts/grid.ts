@@ -135,7 +135,7 @@ export class Grid {
 
   private row(shown: View, row: GridRow): HTMLElement {
     const name = row.name ?? row.cells[shown.columns[0]?.name ?? ""]?.text ?? row.id;
-    const cells = shown.columns.map((column, at) => h("td", { class: numeric.has(column.type) ? "number" : "" }, this.cell(row, column, at === 0)));
+    const cells = shown.columns.map((column, at) => h("td", { class: numeric.has(column.type) ? "number" : column.type === "DateTime" ? "date" : "" }, this.cell(row, column, at === 0)));
     const line = h("tr", { "data-id": row.id }, this.options.onSelect ? h("td", { class: "select" }, this.check(row, name)) : null, ...cells);
     return line;
   }

@@ -36,9 +36,13 @@ function globalContext(): object {
     organizationSettings: { baseCurrencyId: "", defaultCountryCode: "", isAutoSaveEnabled: false, languageId: 1033, organizationId, uniqueName: solution, useSkypeProtocol: false },
     userSettings: {
       userId: braced(user.id), userName: user.name, languageId: language, isRTL: false, isGuidedHelpEnabled: false, isHighContrastEnabled: false, dateFormattingInfo: { LanguageTag: languageTag() },
-      roles: new Collection(() => roles, role => role.name), securityRoles: roles.map(role => role.id), securityRolePrivileges: privileges, defaultDashboardId: null, transactionCurrencyId: "", getTimeZoneOffsetMinutes: () => 0,
+      roles: new Collection(() => roles, role => role.name), securityRoles: roles.map(role => role.id), securityRolePrivileges: privileges.map(privilege => privilege.id), getSecurityRolePrivilegesInfo: () => Promise.resolve(privilegesInfo()), defaultDashboardId: null, transactionCurrencyId: "", getTimeZoneOffsetMinutes: () => 0,
     },
   };
+}
+
+function privilegesInfo(): object {
+  return Object.fromEntries(session().privileges.map(({ id, name, businessUnitId, depth }) => [id, { id, businessUnitId, privilegeName: name, depth }]));
 }
 
 function metadata(table: Table, columns: readonly string[]): object {
