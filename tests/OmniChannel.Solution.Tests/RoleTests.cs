@@ -106,7 +106,7 @@ public sealed class RoleTests : IDisposable
             ["omni_contenttype"] = Row("omni_contenttype", ("omni_code", "leaflet")),
             ["omni_content"] = Row("omni_content", ("omni_code", "content")),
             ["omni_term"] = Row("omni_term", ("omni_code", "term")),
-            ["omni_setting"] = Row("omni_setting", ("omni_code", "setting")),
+            ["omni_setting"] = Row("omni_setting", ("omni_code", "snoozedays")),
             ["omni_npsperiod"] = Row("omni_npsperiod", ("omni_key", "period")),
             ["omni_npsresponse"] = Row("omni_npsresponse", ("omni_externalid", "n1"), ("omni_contactid", new EntityReference("contact", contact)), ("omni_score", 9), ("omni_respondedon", _world.Now)),
             ["omni_leadscore"] = Row("omni_leadscore", ("omni_contactid", new EntityReference("contact", contact)), ("omni_scoringmodelid", new EntityReference("omni_scoringmodel", model))),

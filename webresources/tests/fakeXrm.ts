@@ -127,7 +127,7 @@ export function xrm(languageId: number, more: { Utility?: object; [part: string]
   (globalThis as { Xrm?: unknown }).Xrm = {
     Utility: {
       getGlobalContext: () => ({ userSettings: { languageId }, client: { isOffline: () => false } }),
-      getResourceString: (file: string, key: string) => (file === "omni_/strings/OmniChannel" ? scriptTexts[key as ScriptText][position(languageId)] : null),
+      getResourceString: (file: string, key: string) => (file === "omni_/strings/OmniChannel" ? (scriptTexts as Partial<typeof scriptTexts>)[key as ScriptText]?.[position(languageId)] : null),
       showProgressIndicator: () => undefined,
       closeProgressIndicator: () => undefined,
       ...Utility,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onContactLoad, onContentLoad, onInteractionLoad, onJobLoad, onLeadScoreLoad, onScoringModelLoad, onSettingLoad, onTaskLoad } from "../src/forms/index";
-import { Approval, Contact, Content, Interaction, Job, JobStatus, LeadScore, Model, ModelStatus, Profiling, Setting, Visit } from "../src/shared/names";
+import { onContactLoad, onContentLoad, onInteractionLoad, onJobLoad, onLeadScoreLoad, onScoringModelLoad, onTaskLoad } from "../src/forms/index";
+import { Approval, Contact, Content, Interaction, Job, JobStatus, LeadScore, Model, ModelStatus, Profiling, Visit } from "../src/shared/names";
 import { FakeForm, lookup, settled, xrm } from "./fakeXrm";
 
 const past = new Date(2020, 0, 15);
@@ -185,20 +185,3 @@ test("A job says how far it is and looks again until it has ended", async contex
   await settled();
   assert.equal(form.refreshed, 1);
 });
-
-for (const [code, language, expected, level] of [
-  ["handover", 1033, /held/, "INFO"],
-  ["snoozedays", 1031, /^Tage.*Leer: 14\.$/, "INFO"],
-  ["cap.email", 1040, /tre volte in sette giorni/, "INFO"],
-  ["phonecall.made", 1033, /phone calls/, "INFO"],
-  ["snoozdays", 1033, /no effect/, "WARNING"],
-  [null, 1033, /Install templates/, "INFO"],
-] as const) {
-  test(`The form of the setting ${code ?? "that is new"} says what it does in ${language}`, async () => {
-    xrm(language);
-    const form = new FakeForm("omni_setting", { [Setting.code]: code });
-    await onSettingLoad(form.context);
-    assert.match(form.note("help") ?? "", expected);
-    assert.equal(form.notes.get("help")?.level, level);
-  });
-}

@@ -7,11 +7,6 @@ export const settingTexts = {
     "Geben Sie den Code einer Einstellung ein. „Vorlagen installieren“ in der Liste der Einstellungen legt alle an.",
     "Inserire il codice di un'impostazione. «Installa i modelli» nell'elenco delle impostazioni le aggiunge tutte.",
   ],
-  SettingUnknown: [
-    "No part of OmniChannel reads a setting with this code: it has no effect. Check how the code is written.",
-    "Kein Teil von OmniChannel liest eine Einstellung mit diesem Code: Sie bewirkt nichts. Prüfen Sie die Schreibweise des Codes.",
-    "Nessuna parte di OmniChannel legge un'impostazione con questo codice: non ha effetto. Verificare come è scritto il codice.",
-  ],
   Setting_handover: [
     "Whether contacts above the threshold are handed over. “held”: they are scored, but no task is raised, as while a history is loaded. “live” or empty: as usual.",
     "Ob Kontakte über dem Schwellenwert übergeben werden. „held“: Sie werden bewertet, aber es entsteht keine Aufgabe, etwa während Historie geladen wird. „live“ oder leer: wie üblich.",
