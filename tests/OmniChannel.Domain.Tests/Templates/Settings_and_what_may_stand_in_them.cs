@@ -22,9 +22,9 @@ public class Settings_and_what_may_stand_in_them
 
     [Theory]
     [InlineData("handover", "hold", "live, on, held")]
-    [InlineData("snoozedays", "0", "from 1 to 3,660")]
-    [InlineData("snoozedays", "soon", "from 1 to 3,660")]
-    [InlineData("dailylimit", "-1", "from 0 to 1,000")]
+    [InlineData("snoozedays", "0", "from 1 to 3660")]
+    [InlineData("snoozedays", "soon", "from 1 to 3660")]
+    [InlineData("dailylimit", "-1", "from 0 to 1000")]
     [InlineData("detractortask", "tomorrow", "on, off; or a whole number")]
     [InlineData("CAP.email", "three a week", "such as 3/7")]
     [InlineData("cap.email", "0/7", "such as 3/7")]
