@@ -87,7 +87,9 @@ function upright(picture: SVGSVGElement, data: Chart, type: string): void {
     picture.append(svg("line", { x1: left, x2: width, y1: y(mark), y2: y(mark), class: mark === 0 ? "axis" : "rule" }), svg("text", { x: left - 6, y: y(mark) + 4, "text-anchor": "end" }, short(mark)));
   }
   const step = (width - left) / data.labels.length;
-  const every = Math.ceil(data.labels.length / (narrow ? 4 : 8));
+  // As many labels as there is room for, whole: seven pixels a letter.
+  const longest = Math.min(Math.max(...data.labels.map(label => label.length)), 14) * 7 + 8;
+  const every = Math.max(Math.ceil(data.labels.length / (narrow ? 4 : 8)), data.labels.length > 8 ? Math.ceil(longest / step) : 1);
   data.labels.forEach((label, at) => {
     if (at % every === 0) picture.append(svg("text", { x: left + step * (at + 0.5), y: height - bottom + 18, "text-anchor": "middle" }, clip(label, Math.floor((step * every) / 7)), svg("title", {}, label)));
   });
