@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using OmniChannel.Dataverse.Runtime;
 using OmniChannel.Domain.Templates;
 using OmniChannel.Domain.Wording;
@@ -10,19 +9,14 @@ namespace OmniChannel.Dataverse.Templates;
 public static class SettingUseCases
 {
     /// <summary>
-    /// Refuses a code that nothing reads and a value that a setting cannot have, in words, and names a setting that comes without a name in the language of who sends it.
+    /// Refuses a value that a setting cannot have, in words, and names a setting that comes without a name in the language of who sends it. A setting that is not known here may hold anything.
     /// </summary>
     public static void Check(PluginCall call)
     {
         foreach (var row in call.Rows())
         {
             var code = row.Now<string>(SettingRows.Code);
-            if (KnownSettings.Find(code) is not KnownSetting setting)
-            {
-                // What an earlier release knew may stay as it is.
-                if (row.Before != null && !row.Changes(SettingRows.Code)) continue;
-                throw new RefusedException(SettingMessages.Unknown.With(code ?? string.Empty, string.Join(", ", KnownSettings.All.Select(known => known.Code))));
-            }
+            if (KnownSettings.Find(code) is not KnownSetting setting) continue;
             if (setting.Refuse(row.Now<string>(SettingRows.Value)) is Phrase refusal) throw new RefusedException(refusal);
             var name = row.Now<string>(SettingRows.Name);
             if (string.IsNullOrWhiteSpace(name) || string.Equals(name!.Trim(), code, StringComparison.OrdinalIgnoreCase)) row.Sent[SettingRows.Name] = setting.Name.In(call.UserLanguage());

@@ -5,12 +5,6 @@ namespace OmniChannel.Domain.Templates;
 /// <summary>The words with which a value of a setting is refused.</summary>
 public static class SettingMessages
 {
-    /// <summary>{0} = the code, {1} = the codes there are.</summary>
-    public static readonly Sentence Unknown = new Sentence("setting-unknown",
-        "There is no setting '{0}': it would have no effect. The settings are {1}, and cap. with the code of a channel behind it.",
-        "Es gibt keine Einstellung '{0}': Sie würde nichts bewirken. Die Einstellungen sind {1} sowie cap. mit dem Code eines Kanals dahinter.",
-        "L'impostazione '{0}' non esiste: non avrebbe effetto. Le impostazioni sono {1}, e cap. seguito dal codice di un canale.");
-
     /// <summary>{0} = the value, {1} = name of the setting, {2} = what may stand in it.</summary>
     public static readonly Sentence Refused = new Sentence("setting-refused",
         "'{0}' cannot be the value of the setting \"{1}\". {2} Leave it empty for the usual value.",

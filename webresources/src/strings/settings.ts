@@ -27,6 +27,16 @@ export const settingTexts = {
     "Tage, an denen ein Kontakt nach „Nicht jetzt“ in Ruhe gelassen wird. Ganze Zahl von 1 bis 3660. Leer: 14.",
     "Giorni in cui un contatto non viene riproposto dopo «Non ora». Numero intero da 1 a 3660. Vuoto: 14.",
   ],
+  Setting_plannedtouchdays: [
+    "A visit or phone call with the contact that is planned within so many days holds a next best visit back until it has passed or is cancelled. Whole number from 0 to 3660; 0 = never. Empty: 14.",
+    "Ein Besuch oder Telefonat mit dem Kontakt, der in so vielen Tagen geplant ist, hält einen nächstbesten Besuch zurück, bis er vorbei oder abgesagt ist. Ganze Zahl von 0 bis 3660; 0 = nie. Leer: 14.",
+    "Una visita o telefonata con il contatto pianificata entro questi giorni trattiene una migliore visita successiva finché non è passata o annullata. Numero intero da 0 a 3660; 0 = mai. Vuoto: 14.",
+  ],
+  Setting_recenttouchdays: [
+    "A visit or phone call with the contact that has taken place holds a next best visit back for so many days. Whole number from 0 to 3660; 0 = never. Empty: 7.",
+    "Ein Besuch oder Telefonat mit dem Kontakt, der stattgefunden hat, hält einen nächstbesten Besuch so viele Tage zurück. Ganze Zahl von 0 bis 3660; 0 = nie. Leer: 7.",
+    "Una visita o telefonata con il contatto già avvenuta trattiene una migliore visita successiva per questi giorni. Numero intero da 0 a 3660; 0 = mai. Vuoto: 7.",
+  ],
   Setting_escalationhours: [
     "Working hours after the due date until the manager of the owner is told of an overdue visit. Whole number from 0 to 8760; 0 = never. Empty: 24.",
     "Arbeitsstunden nach der Fälligkeit, bis die Führungskraft des Besitzers von einem überfälligen Besuch erfährt. Ganze Zahl von 0 bis 8760; 0 = nie. Leer: 24.",
