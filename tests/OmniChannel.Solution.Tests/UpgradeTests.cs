@@ -187,9 +187,7 @@ public sealed class UpgradeTests
         if (column.RequiredLevel == RequiredLevel.Required && part["required"] != nameof(RequiredLevel.Required)) return "required now, and rows have none";
         if (column.MaxLength < Number(part["length"])) return "shorter";
         if (column.MinValue > Number(part["minimum"]) || column.MaxValue < Number(part["maximum"])) return "a smaller range";
-        // What people type and read may come down to two places, which changes how it is shown; what scores are computed to keeps its six.
-        var isExact = part.Name.StartsWith("omni_leadscore.", StringComparison.Ordinal) || part.Name.StartsWith("omni_scoresnapshot.", StringComparison.Ordinal);
-        if (column.Accuracy < (isExact ? Number(part["places"]) : Math.Min(Number(part["places"]) ?? 0, 2))) return "fewer places";
+        if (column.Accuracy < Number(part["places"])) return "fewer places";
         if (Lacks(column.Targets, part["targets"])) return "fewer tables";
         return Lacks(solution.OptionSetOf(column)?.Options.Select(option => option.Value.ToString(CultureInfo.InvariantCulture)) ?? [], part["options"]) ? "fewer options" : null;
     }

@@ -34,13 +34,13 @@ public sealed class TagValue
     /// <summary>Describes a tag.</summary>
     /// <param name="termId">The term.</param>
     /// <param name="source">Who gave it.</param>
-    /// <param name="confidence">0 to 1; stored and compared at two places, as people read it.</param>
+    /// <param name="confidence">0 to 1; compared at six places.</param>
     /// <param name="evidence">Why, in words.</param>
     public TagValue(Guid termId, TagSource source, decimal confidence, string? evidence)
     {
         TermId = termId;
         Source = source;
-        Confidence = Math.Round(confidence, 2, MidpointRounding.AwayFromZero);
+        Confidence = Math.Round(confidence, 6, MidpointRounding.AwayFromZero);
         Evidence = evidence ?? "";
     }
 
@@ -50,7 +50,7 @@ public sealed class TagValue
     /// <summary>Who gave it.</summary>
     public TagSource Source { get; }
 
-    /// <summary>0 to 1, two places.</summary>
+    /// <summary>0 to 1, six places.</summary>
     public decimal Confidence { get; }
 
     /// <summary>Why, in words; empty when nothing is known.</summary>
