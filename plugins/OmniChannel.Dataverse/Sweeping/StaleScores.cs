@@ -7,7 +7,7 @@ namespace OmniChannel.Dataverse.Sweeping;
 
 /// <summary>
 /// Lead scores whose stored value has faded. Forms compute the score for now and what happens at a date is found by that date; lists are sorted by the stored
-/// value, so it is brought to now once a quarter of the half-life has passed: until then it is at most a sixth too high. A refresh brings all to now.
+/// value, so it is brought to now once a quarter of the half-life has passed: until then it is at most a fifth too high. A refresh brings all to now.
 /// </summary>
 internal sealed class StaleScores : LeadScorePhase
 {

@@ -47,15 +47,22 @@ internal sealed class JobQueue(Engine engine)
         var count = _deletions.Run();
         while (Due() is { Count: > 0 } due)
         {
+            // Jobs that wrote nothing may run again should the process end before they are deleted; so they need no transaction each.
+            var idle = new List<Guid>();
             foreach (var job in due)
             {
                 engine.Alone(() =>
                 {
-                    RunJob(job);
+                    var transactions = engine.Transaction.Count;
+                    if (!RunJob(job)) return true;
+                    if (engine.Transaction.Count == transactions) idle.Add(job.Id);
+                    else Delete([job.Id]);
                     return true;
                 });
                 count++;
             }
+
+            if (idle.Count > 0) engine.Alone(() => Delete(idle));
         }
 
         return count;
@@ -71,12 +78,19 @@ internal sealed class JobQueue(Engine engine)
         return jobs;
     });
 
-    private void RunJob((Guid Id, Guid Step, int Attempts, string Data) job)
+    private bool Delete(List<Guid> ids)
+    {
+        engine.InTransaction(() => ids.ForEach(id => engine.SystemRows.Delete("asyncoperation", id)));
+        return true;
+    }
+
+    // Whether the job is done and leaves no row behind.
+    private bool RunJob((Guid Id, Guid Step, int Attempts, string Data) job)
     {
         if (engine.Steps.Find(job.Step) is not { } step)
         {
             Finish(job.Id, 31, "The step of this job is no longer registered.", job.Attempts, 0);
-            return;
+            return false;
         }
 
         try
@@ -88,16 +102,16 @@ internal sealed class JobQueue(Engine engine)
         catch (StepFailedException e) when (e.Status == OperationStatus.Retry && job.Attempts + 1 < MaxAttempts)
         {
             Retry(job.Id, job.Attempts + 1, e.Message);
-            return;
+            return false;
         }
         catch (FaultException<OrganizationServiceFault> e)
         {
             Finish(job.Id, 31, e.Message, job.Attempts, e.Detail.ErrorCode);
-            return;
+            return false;
         }
 
-        if (step.AutoDelete) engine.InTransaction(() => engine.SystemRows.Delete("asyncoperation", job.Id));
-        else Finish(job.Id, 30, null, job.Attempts, 0);
+        if (!step.AutoDelete) Finish(job.Id, 30, null, job.Attempts, 0);
+        return step.AutoDelete;
     }
 
     private void Finish(Guid id, int status, string? message, int attempts, int errorCode) => engine.InTransaction(() => engine.SystemRows.Update(

@@ -12,9 +12,13 @@ internal sealed class RequestTransaction(StoreSession store)
 
     public bool IsDoomed { get; private set; }
 
+    /// <summary>Transactions begun so far.</summary>
+    public long Count { get; private set; }
+
     public void Begin()
     {
         store.Begin();
+        Count++;
         IsOpen = true;
         IsDoomed = false;
     }
