@@ -97,12 +97,12 @@ internal sealed class ContactInterests
     }
 
     private static bool IsSame(Entity row, Interest interest, string evidence) =>
-        row.GetAttributeValue<decimal?>(Interests.Weight) == Rounding.Shown(interest.Weight) && row.GetAttributeValue<DateTime?>(Interests.AsOf) == StoredMoment.Of(interest.AsOf)
+        row.GetAttributeValue<decimal?>(Interests.Weight) == interest.Weight && row.GetAttributeValue<DateTime?>(Interests.AsOf) == StoredMoment.Of(interest.AsOf)
         && (row.GetAttributeValue<string>(Interests.Evidence) ?? string.Empty) == evidence;
 
     private static Entity Fill(Entity row, Interest interest, string evidence)
     {
-        row[Interests.Weight] = Rounding.Shown(interest.Weight);
+        row[Interests.Weight] = interest.Weight;
         row[Interests.AsOf] = StoredMoment.Of(interest.AsOf);
         row[Interests.Evidence] = evidence;
         return row;

@@ -4,7 +4,7 @@ import { Setting } from "../shared/names";
 import { text } from "../shared/text";
 import type { ScriptText } from "../strings/scripts";
 
-/** The form of a setting says what it does and what may stand in it: by its code, or by what stands before the dot of it. A code that there is not is refused when it is saved. */
+/** The form of a setting says what it does and what may stand in it: by its code, or by what stands before the dot of it. Of a code that nothing reads it says nothing. */
 export const onSettingLoad = onForm(form =>
   follow(form, [Setting.code], () => {
     const key = `Setting_${(value<string>(form, Setting.code) ?? "").split(".")[0]}` as ScriptText;
