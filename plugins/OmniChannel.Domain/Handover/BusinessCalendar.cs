@@ -50,7 +50,7 @@ public sealed class BusinessCalendar
     }
 
     /// <summary>
-    /// The instant (UTC) after so many working hours from a UTC date, always within working hours; plain hours when the calendar has no working time.
+    /// The instant (UTC) after so many working hours from a UTC date, within working hours (but for a break in the hour that the clocks repeat); plain hours when the calendar has no working time.
     /// More hours, or a later beginning, never give an earlier instant.
     /// </summary>
     public DateTime Add(DateTime utc, TimeSpan working)
