@@ -41,14 +41,16 @@ public sealed class ContentTests(Demo demo)
     }
 
     [Theory]
-    [InlineData(1033, "Jun 2025", "Mar 2026", "W 1/2026")]
-    [InlineData(1031, "Juni 2025", "März 2026", "KW 1/2026")]
-    [InlineData(1040, "giu 2025", "mar 2026", "S 1/2026")]
-    public async Task Months_and_weeks_of_a_chart_have_their_year_and_stand_in_the_order_of_time(int language, string first, string last, string week)
+    [InlineData(1033, "W 1/2026")]
+    [InlineData(1031, "KW 1/2026")]
+    [InlineData(1040, "S 1/2026")]
+    public async Task Months_and_weeks_of_a_chart_have_their_year_and_stand_in_the_order_of_time(int language, string week)
     {
+        // How a language shortens its months is a matter of the machine's libraries.
+        string Month(int year, int month) => new DateTime(year, month, 1).ToString("MMM yyyy", CultureInfo.GetCultureInfo(language));
         using var client = await demo.Client("Davide Romano", language);
         var months = await Labels(client, "omni_npsperiod", "omni_start", "d3dccebd-118a-58ea-9a2b-76b239d9c830");
-        Assert.Equal((first, last), (months[0], months[^1]));
+        Assert.Equal((Month(2025, 6), Month(2026, 3)), (months[0], months[^1]));
         var weeks = await Labels(client, "omni_interaction", "omni_occurredon", null);
         Assert.Contains(week, weeks);
         var starts = weeks.Select(label => label.Split(' ')[1].Split('/')).Select(parts => int.Parse(parts[1], CultureInfo.InvariantCulture) * 100 + int.Parse(parts[0], CultureInfo.InvariantCulture)).ToList();
