@@ -43,8 +43,8 @@ public class Properties_of_inactivity
     {
         var (model, entries) = (example.Model(), example.Entries());
         var gone = entries.Where(_ => random.Next(2) == 0).ToArray();
-        var left = Stored(model, WithReversals(entries, gone, random), random);
-        var nothing = Stored(model, WithReversals(entries, entries, random), random);
+        var left = Stored(model, Ledgers.WithReversals(entries, gone, random), random);
+        var nothing = Stored(model, Ledgers.WithReversals(entries, entries, random), random);
         return Read(example, left) == Read(example, model.Rebuild(entries.Except(gone), DateTime.MaxValue)) && Read(example, nothing) == Read(example, model.NewBalances())
             && left.Agrees(model.Rebuild(entries.Except(gone), DateTime.MaxValue));
     });
@@ -121,19 +121,6 @@ public class Properties_of_inactivity
             balances = balances.NeedLedger ? model.Rebuild(entries[..from], DateTime.MaxValue) : model.ReadBalances(balances.Write());
         }
         return balances;
-    }
-
-    private static LedgerEntry[] WithReversals(LedgerEntry[] entries, LedgerEntry[] gone, Random random)
-    {
-        var pairs = gone.ToDictionary(entry => entry, entry => new LedgerEntry(entry.Lines.Reversed(), entry.OccurredOn, isReversal: true));
-        var all = entries.Concat(pairs.Values).ToArray();
-        random.Shuffle(all);
-        foreach (var pair in pairs)
-        {
-            var (entry, reversal) = (Array.IndexOf(all, pair.Key), Array.IndexOf(all, pair.Value));
-            if (reversal < entry) (all[entry], all[reversal]) = (all[reversal], all[entry]);
-        }
-        return all;
     }
 
     private sealed record Event(string Channel, int Minute)

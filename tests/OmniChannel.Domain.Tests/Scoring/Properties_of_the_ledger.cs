@@ -46,7 +46,7 @@ public class Properties_of_the_ledger
     {
         var model = example.Model();
         var entries = example.Entries(model);
-        var all = WithReversals(entries, entries, random);
+        var all = Ledgers.WithReversals(entries, entries, random);
         var balances = Stored(model, all, random);
         var untouched = model.ScoreAt(model.NewBalances(), Profile.Empty, End);
         var left = model.ScoreAt(balances, Profile.Empty, End);
@@ -59,7 +59,7 @@ public class Properties_of_the_ledger
         var model = example.Model();
         var entries = example.Entries(model);
         var gone = entries.Where(_ => random.Next(2) == 0).ToArray();
-        var all = WithReversals(entries, gone, random);
+        var all = Ledgers.WithReversals(entries, gone, random);
         return Read(model, Stored(model, all, random)) == Read(model, model.Rebuild(entries.Where(entry => !gone.Contains(entry)), End));
     });
 
@@ -145,21 +145,6 @@ public class Properties_of_the_ledger
         }
 
         return task != null;
-    }
-
-    /// <summary>Entries and reversals of some in any order in which each reversal comes after what it takes back.</summary>
-    private static LedgerEntry[] WithReversals(LedgerEntry[] entries, LedgerEntry[] gone, Random random)
-    {
-        var pairs = gone.ToDictionary(entry => entry, entry => new LedgerEntry(entry.Lines.Reversed(), entry.OccurredOn, isReversal: true));
-        var all = entries.Concat(pairs.Values).ToArray();
-        random.Shuffle(all);
-        foreach (var pair in pairs)
-        {
-            var (entry, reversal) = (Array.IndexOf(all, pair.Key), Array.IndexOf(all, pair.Value));
-            if (reversal < entry) (all[entry], all[reversal]) = (all[reversal], all[entry]);
-        }
-
-        return all;
     }
 
     private static IEnumerable<Case> Shrunk(Case example) =>
